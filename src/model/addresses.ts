@@ -1,0 +1,85 @@
+// Where each page of an edition lives. The only place that knows how addresses are built.
+import type { Interface } from "../schemas/interface.ts";
+import { elsewhere, type Cut } from "./cuts.ts";
+import type { Chain, Event } from "./join.ts";
+
+export type Addresses = ReturnType<typeof addressesOf>;
+
+/**
+ * The addresses of one language, each beginning with the base path and ending with a slash or a file name.
+ * @param base the path that the site is served under: `/`, or `/name/` for a project page
+ * @param page the address word of a prose page by its id
+ */
+export function addressesOf(
+  base: string,
+  code: string,
+  words: Interface,
+  page: (id: string) => string,
+) {
+  const top = `${base}${code}/`;
+  const { address } = words;
+  const timeline = `${top}${address.timeline}/`;
+  const chains = `${top}${address.chains}/`;
+  const sources = `${top}${address.sources}/`;
+  return {
+    home: top,
+    timeline,
+    short: `${timeline}${address.short}/`,
+    cut: (cut: Cut) => `${timeline}${cutPath(cut, words)}/`,
+    event: (event: Event) => `${timeline}${event.address[code]}/`,
+    chains,
+    chain: (chain: Chain) => `${chains}${chain.address[code]}/`,
+    sources,
+    sourceKind: (kind: keyof Interface["sourceKinds"]) =>
+      `${sources}${words.sourceKinds[kind].address}/`,
+    page: (id: string) => `${top}${page(id)}/`,
+    data: `${top}${address.data}/`,
+    feeds: {
+      atom: `${timeline}atom.xml`,
+      rss: `${timeline}rss.xml`,
+      csv: `${timeline}${address.timeline}.csv`,
+      calendar: `${timeline}${address.calendar}.ics`,
+    },
+  };
+}
+
+/** The files that hold all languages. */
+export function dataFiles(base: string) {
+  const at = (name: string) => `${base}data/${name}`;
+  return {
+    timelineJson: at("timeline.json"),
+    timelineSchema: at("timeline.schema.json"),
+    sourcesJson: at("sources.json"),
+    sourcesSchema: at("sources.schema.json"),
+    csl: at("sources.csl.json"),
+    bibtex: at("sources.bib"),
+    ris: at("sources.ris"),
+  };
+}
+
+/** The two parts of a cut's address below the timeline, for example waar/nl. */
+export function cutPath(cut: Cut, words: Interface): string {
+  return `${cutGroupWord(cut, words)}/${cutWord(cut, words)}`;
+}
+
+function cutGroupWord({ group }: Cut, { address }: Interface): string {
+  if (group === "importance")
+    throw new Error("importance has no page of its own but the short timeline");
+  return address[group];
+}
+
+/** The address word of a cut's value: nl, boete, 2020. */
+export function cutWord({ group, value }: Cut, words: Interface): string {
+  switch (group) {
+    case "place":
+      return value === elsewhere ? words.address.elsewhere : value.toLowerCase();
+    case "kind":
+      return words.kinds[value as keyof Interface["kinds"]].address;
+    case "certainty":
+      return words.certainties[value as keyof Interface["certainties"]].address;
+    case "topic":
+      return words.topics[value as keyof Interface["topics"]].address;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,117 @@
+// An edition: the site as it is in one language, with its words, addresses and ways to write dates and numbers.
+import type { Interface } from "../schemas/interface.ts";
+import type { Language } from "../schemas/language.ts";
+import type { PageRecord } from "../schemas/page.ts";
+import type { Words } from "../schemas/words.ts";
+import { addressesOf, dataFiles, type Addresses } from "./addresses.ts";
+import { elsewhere, type Cut } from "./cuts.ts";
+import type { Chain, Event, Site, Source } from "./join.ts";
+import { dateWords, type PartialDate } from "./time.ts";
+
+export interface Edition {
+  readonly site: Site;
+  readonly language: Language;
+  readonly words: Interface;
+  readonly at: Addresses;
+  readonly files: ReturnType<typeof dataFiles>;
+  /** What exists in this language; a record without words in it is not there. */
+  readonly events: readonly Event[];
+  readonly chains: readonly Chain[];
+  readonly sources: readonly Source[];
+  readonly pages: ReadonlyMap<string, PageRecord>;
+  /** The words of a record in this language. */
+  say(words: Words): string;
+  date(date: PartialDate, length?: "long" | "short" | "day"): string;
+  number(value: number): string;
+  /** `3 events`: the right plural form with the number filled in. */
+  count(forms: { other: string; one?: string | undefined }, count: number): string;
+  /** The name of a place; `short` gives what stands on a small tag. */
+  place(code: string, length?: "long" | "short"): string;
+  languageName(code: string): string;
+  cutName(cut: Cut): string;
+}
+
+/**
+ * One edition for each language that has an interface.
+ * @param base the path that the site is served under, with a slash at both ends
+ */
+export function editionsOf(site: Site, base: string): Edition[] {
+  return site.languages
+    .filter(({ code }) => site.interface.has(code))
+    .map((language) => editionOf(site, language, base));
+}
+
+function editionOf(site: Site, language: Language, base: string): Edition {
+  const { code, locale } = language;
+  const words = site.interface.get(code) as Interface;
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const pages = new Map(
+    [...site.pages].flatMap(([id, texts]) => {
+      const text = texts.get(code);
+      return text ? [[id, text] as const] : [];
+    }),
+  );
+  const events = site.events.filter(({ title }) => title[code] !== undefined);
+  const place = (region: string, length: "long" | "short" = "long"): string => {
+    if (region === elsewhere) return words.timeline.elsewhere;
+    if (length === "short") return words.shortPlaces[region] ?? region;
+    return region === "INT" ? words.international : (regions.of(region) ?? region);
+  };
+  return {
+    site,
+    language,
+    words,
+    at: addressesOf(base, code, words, (id) => {
+      const page = pages.get(id);
+      if (!page) throw new Error(`content/pages/${id}/${code}.mdx is missing`);
+      return page.address;
+    }),
+    files: dataFiles(base),
+    events,
+    chains: site.chains.filter(
+      (chain) =>
+        chain.title[code] !== undefined &&
+        chain.events.every(({ title }) => title[code] !== undefined),
+    ),
+    sources: site.sources.filter(({ says }) => says[code] !== undefined),
+    pages,
+    say: (text) => {
+      const said = text[code];
+      if (said === undefined) throw new Error(`no words in ${code}: ${JSON.stringify(text)}`);
+      return said;
+    },
+    date: (date, length) => dateWords(date, locale, length),
+    number: (value) => numbers.format(value),
+    count: (forms, count) => {
+      const form =
+        (forms as Record<string, string | undefined>)[plural.select(count)] ?? forms.other;
+      return fill(form, { count: numbers.format(count) });
+    },
+    place,
+    languageName: (other) => languages.of(other) ?? other,
+    cutName: ({ group, value }) => {
+      switch (group) {
+        case "place":
+          return place(value);
+        case "kind":
+          return words.kinds[value as keyof Interface["kinds"]].name;
+        case "certainty":
+          return words.certainties[value as keyof Interface["certainties"]].name;
+        case "topic":
+          return words.topics[value as keyof Interface["topics"]].name;
+        case "importance":
+          return words.importances[value as keyof Interface["importances"]];
+        case "year":
+          return value;
+      }
+    },
+  };
+}
+
+/** Puts values into the {gaps} of a text. */
+export function fill(text: string, gaps: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
+}

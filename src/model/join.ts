@@ -1,0 +1,139 @@
+// Joins the records into the site: plain objects that point at each other, or every broken link at once.
+import type { ActorRecord } from "../schemas/actor.ts";
+import type { ChainRecord } from "../schemas/chain.ts";
+import type { EventRecord, Relation } from "../schemas/event.ts";
+import type { FigureRecord } from "../schemas/figure.ts";
+import type { SourceRecord } from "../schemas/source.ts";
+import { checkLinks } from "./checks.ts";
+import { inOrder } from "./order.ts";
+import type { Records } from "./records.ts";
+import { ContentError } from "./mistakes.ts";
+import { yearOf } from "./time.ts";
+
+export interface Actor extends ActorRecord {
+  readonly id: string;
+}
+
+export interface Source extends SourceRecord {
+  readonly id: string;
+  /** The events that rest on it, in the order of time. */
+  readonly events: Event[];
+}
+
+/** A tie between two events: what the later one is to the earlier one. */
+export interface Link {
+  readonly event: Event;
+  readonly relation: Relation;
+}
+
+export interface Event extends Omit<EventRecord, "sources" | "actors" | "follows"> {
+  readonly id: string;
+  readonly year: number;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  /** Earlier events, with what this event is to them. */
+  readonly follows: Link[];
+  /** Later events, with what they are to this one. */
+  readonly followedBy: Link[];
+  readonly chains: Chain[];
+}
+
+export interface Chain extends Omit<ChainRecord, "events"> {
+  readonly id: string;
+  readonly events: readonly Event[];
+}
+
+export interface Figure extends Omit<FigureRecord, "source" | "event"> {
+  readonly id: string;
+  readonly source: Source;
+  readonly event: Event | undefined;
+}
+
+export interface Site {
+  readonly languages: Records["languages"];
+  readonly interface: Records["interface"];
+  readonly pages: Records["pages"];
+  /** In the order of time; an event never stands before one that it follows. */
+  readonly events: readonly Event[];
+  readonly sources: readonly Source[];
+  readonly chains: readonly Chain[];
+  readonly figures: readonly Figure[];
+  /** The day on which the site is built, as year-month-day. */
+  readonly today: string;
+}
+
+/**
+ * The joined site.
+ * @param today the day of the build as year-month-day; nothing may lie after it
+ * @throws ContentError with every link that leads nowhere and every rule that is broken
+ */
+export function join(records: Records, today: string): Site {
+  const mistakes = checkLinks(records, today);
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+
+  const sources = new Map(
+    [...records.sources].map(([id, record]) => [id, { ...record, id, events: [] as Event[] }]),
+  );
+  const actors = new Map([...records.actors].map(([id, record]) => [id, { ...record, id }]));
+  const events = new Map<string, Event>();
+  for (const [id, record] of inOrder(records.events)) {
+    const event: Event = {
+      ...record,
+      id,
+      year: yearOf(record.date),
+      sources: record.sources.map((source) => found(sources, source)),
+      actors: record.actors.map((actor) => found(actors, actor)),
+      follows: record.follows.map(({ event: earlier, relation }) => ({
+        event: found(events, earlier),
+        relation,
+      })),
+      followedBy: [],
+      chains: [],
+    };
+    events.set(id, event);
+    for (const source of event.sources) source.events.push(event);
+    for (const link of event.follows)
+      link.event.followedBy.push({ event, relation: link.relation });
+  }
+  const chains = [...records.chains]
+    .map(([id, record]) => ({
+      ...record,
+      id,
+      events: record.events.map((event) => found(events, event)),
+    }))
+    .sort((one, other) => one.order - other.order);
+  for (const chain of chains) for (const event of chain.events) event.chains.push(chain);
+  const figures = [...records.figures].map(([id, record]) => ({
+    ...record,
+    id,
+    source: found(sources, record.source),
+    event: record.event === undefined ? undefined : found(events, record.event),
+  }));
+  const { languages, interface: words, pages } = records;
+  return {
+    languages,
+    interface: words,
+    pages,
+    events: [...events.values()],
+    sources: [...sources.values()].sort(byPublisher),
+    chains,
+    figures,
+    today,
+  };
+}
+
+function found<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`${id} passed the checks but is not there`);
+  return thing;
+}
+
+const collator = new Intl.Collator([], { numeric: true, sensitivity: "base" });
+
+function byPublisher(one: Source, other: Source): number {
+  return (
+    collator.compare(one.publisher, other.publisher) ||
+    collator.compare(one.published ?? "", other.published ?? "") ||
+    collator.compare(one.id, other.id)
+  );
+}

@@ -1,0 +1,20 @@
+// Reads the content once for a build; the only file that imports astro:content, for the prose.
+import { getEntry, render } from "astro:content";
+import { editionsOf, type Edition } from "./edition.ts";
+import { siteIn } from "./site.ts";
+
+const base = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/`;
+
+/** The editions of the site, one a language. In development the content is read anew on each call. */
+export function editions(): readonly Edition[] {
+  if (import.meta.env.DEV) return editionsOf(siteIn("content"), base);
+  return (known ??= editionsOf(siteIn("content"), base));
+}
+let known: readonly Edition[] | undefined;
+
+/** The prose of a page in the language of an edition, as a component and its headings. */
+export async function proseOf(edition: Edition, page: string) {
+  const entry = await getEntry("pages", `${page}/${edition.language.code}`);
+  if (!entry) throw new Error(`content/pages/${page}/${edition.language.code}.mdx is missing`);
+  return render(entry);
+}

@@ -1,0 +1,38 @@
+// The languages of the site: one entry each, in content/languages.yaml.
+import { z } from "zod";
+
+export const languageSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "is not a language code of two or three small letters")
+    .describe("ISO 639 code, two or three small letters; it is the first part of every address."),
+  name: z
+    .string()
+    .min(1)
+    .describe("The language's own name for itself, as readers of it write it."),
+  direction: z.enum(["ltr", "rtl"]).describe("Writing direction: ltr or rtl."),
+  locale: z
+    .string()
+    .refine(isLocale, "is not a locale that this system knows")
+    .describe("BCP 47 locale for dates and numbers, for example nl-NL."),
+  complete: z
+    .boolean()
+    .describe(
+      "true: a record without this language stops the build. false: the language is growing, and what has no words in it yet is not built.",
+    ),
+});
+
+export const languagesSchema = z
+  .array(languageSchema)
+  .min(1)
+  .describe("The languages of the site, the first one first in every list.");
+
+export type Language = z.infer<typeof languageSchema>;
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+// One source (article, decision, ruling, study …): content/timeline/sources/<id>.yaml.
+import { z } from "zod";
+import type { Language } from "./language.ts";
+import { noDoubles, partialDateSchema, placeSchema, sentence, wordsIn } from "./words.ts";
+
+export const sourceKinds = [
+  "law", "court", "regulator", "parliament", "police", "research", "company", "ngo", "news",
+] as const; // prettier-ignore
+
+export const standings = ["primary", "original", "party", "copy", "digest"] as const;
+
+export const readings = ["page", "copy", "digest"] as const;
+
+export function sourceSchema(languages: readonly Language[]) {
+  return z
+    .strictObject({
+      publisher: sentence().describe("Who published the original."),
+      title: sentence().describe("The title of the original, in its own language."),
+      title_exact: z
+        .boolean()
+        .default(true)
+        .describe(
+          "false: the title was not shown in full and describes the page; it is set in square brackets.",
+        ),
+      author: sentence().optional().describe("The author, when the page names one."),
+      published: partialDateSchema
+        .optional()
+        .describe(
+          "The date of the page as far as it is known: 2020, 2020-02 or 2020-02-27; left out when unknown.",
+        ),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}$/, "is not a language code")
+        .describe("ISO 639 code of the page's language, for example nl."),
+      kind: z
+        .enum(sourceKinds)
+        .describe(
+          "Who speaks: law, court, regulator, parliament, police, research, company, ngo or news.",
+        ),
+      about: z
+        .array(placeSchema)
+        .min(1)
+        .refine(noDoubles, "names the same place twice")
+        .describe("The places it is about: country codes, EU or INT."),
+      standing: z
+        .enum(standings)
+        .describe(
+          "primary: the body's own text; original: own editing; party: a stake in the case; copy or digest: somebody else's.",
+        ),
+      weight: z
+        .number()
+        .int()
+        .min(1)
+        .max(4)
+        .describe("How much it weighs: 1 is the most, 4 the least."),
+      read: z
+        .enum(["full", "excerpt"])
+        .describe("Whether the whole page was read or a part of it."),
+      read_as: z
+        .enum(readings)
+        .describe("page: read at the publisher; copy: in a copy; digest: in somebody's summary."),
+      url: z
+        .url({ protocol: /^https?$/, error: "is not a web address" })
+        .optional()
+        .describe(
+          "The address at the publisher or at an official or reputable mirror; left out when there is none.",
+        ),
+      link: z
+        .boolean()
+        .describe("true: a class can be sent there; false: the page is named without a link."),
+      says: wordsIn(languages, "What it says that matters, in our own words."),
+      note: sentence().optional().describe("For the editor, not shown."),
+    })
+    .refine((source) => !source.link || source.url !== undefined, {
+      path: ["url"],
+      error: "is missing, while link is true",
+    });
+}
+
+export type SourceRecord = z.infer<ReturnType<typeof sourceSchema>>;
+export type SourceKind = (typeof sourceKinds)[number];
+export type Standing = (typeof standings)[number];

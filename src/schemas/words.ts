@@ -1,0 +1,91 @@
+// Words in all languages, and the small shapes that several records share.
+import { z } from "zod";
+import type { Language } from "./language.ts";
+
+/** A text in each language: language code to words. A growing language may be absent. */
+export type Words = Readonly<Record<string, string>>;
+
+/**
+ * Schema of a text that stands in every language.
+ * Every complete language must be there, a growing one may; another code is refused.
+ */
+export function wordsIn(languages: readonly Language[], meaning: string, text = sentence()) {
+  const shape = Object.fromEntries(
+    languages.map(({ code, complete }) => {
+      const field = text.describe(`${meaning} In the language ${code}.`);
+      return [code, complete ? field : field.optional()];
+    }),
+  );
+  return z.strictObject(shape).describe(meaning) as unknown as z.ZodType<Words>;
+}
+
+/** A text of one line without space at its ends. */
+export function sentence() {
+  return z
+    .string()
+    .min(1, "is empty")
+    .refine((text) => text.trim() === text, "begins or ends with a space")
+    .refine((text) => !/[\r\n]/.test(text.trimEnd()), "has a line break inside");
+}
+
+/** The name of a record: its file name without the ending. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function reference(meaning: string) {
+  return z
+    .string()
+    .regex(idPattern, "is not an id (small letters, digits and single hyphens)")
+    .describe(meaning);
+}
+
+/** The last part of an address, in one language. */
+export function addressPart() {
+  return z
+    .string()
+    .regex(idPattern, "is not an address word (small letters a to z, digits and single hyphens)");
+}
+
+/** ISO 3166-1 alpha-2, or EU, or INT for several parts of the world. */
+export const placeSchema = z
+  .string()
+  .refine(isPlace, "is not a place code that exists")
+  .describe("A country as ISO 3166-1 alpha-2 (NL, BE …), EU, or INT for international.");
+
+const regions = new Intl.DisplayNames([], { type: "region", fallback: "none" });
+
+function isPlace(code: string): boolean {
+  if (code === "INT") return true;
+  return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+}
+
+/** A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27. */
+export const partialDateSchema = z
+  .union([z.number().int().transform(String), z.string()])
+  .pipe(z.string().refine(isPartialDate, "is not a date that exists"))
+  .describe("A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27.");
+
+/** A day that exists. */
+export const daySchema = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), "is not a day that exists")
+  .describe("A day that exists, as year-month-day, for example 2026-11-22.");
+
+function isPartialDate(text: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (!year) return false;
+  return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
+}
+
+/** A number, or a pair for a range with the smaller one first. */
+export const amountSchema = z
+  .union([
+    z.number(),
+    z
+      .tuple([z.number(), z.number()])
+      .refine(([low, high]) => low <= high, "is a range whose first number is the larger"),
+  ])
+  .describe("A number, or a pair [low, high] for a range.");
+
+export function noDoubles(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
