@@ -1,6 +1,6 @@
 // Neck and clothes, ears and what is worn at them, glasses.
 import type { FaceParameters } from "./parameters.ts";
-import { ink, line, paper, path, tints } from "./shape.ts";
+import { area, ink, line, paper, stroke, tints } from "./shape.ts";
 import type { Skull } from "./skull.ts";
 
 /** The neck and the clothes; both run off the lower edge. */
@@ -15,17 +15,17 @@ export function bust(p: FaceParameters, s: Skull): string {
     hood: paper,
     high: paper,
   }[p.clothes];
-  const neck = path(line`M${left} ${s.chin - 16}v40H${right}v-40`, paper);
-  const shoulders = path(
+  const neck = area(line`M${left} ${s.chin - 16}v40H${right}v-40`, paper);
+  const shoulders = area(
     line`M12 122C18 ${y + 5} ${left - 14} ${y + 3} ${left} ${y}Q60 ${y + 11} ${right} ${y}c14 3 26 5 32 ${122 - y}z`,
     cloth,
   );
   const extra = {
     plain: "",
     dark: "",
-    collar: path(line`M${left} ${y - 2}l-4 7 9 7L60 ${y + 6}l${right - 65} 6 9-7-4-7`, paper),
-    hood: path(line`M${left - 4} ${y + 2}Q${left} 122 60 122T${right + 4} ${y + 2}`),
-    high: path(
+    collar: area(line`M${left} ${y - 2}l-4 7 9 7L60 ${y + 6}l${right - 65} 6 9-7-4-7`, paper),
+    hood: stroke(line`M${left - 4} ${y + 2}Q${left} 122 60 122T${right + 4} ${y + 2}`),
+    high: area(
       line`M${left - 1} ${y - 5}Q60 ${y + 3} ${right + 1} ${y - 5}v7Q60 ${y + 12} ${left - 1} ${y + 2}z`,
       cloth,
     ),
@@ -48,21 +48,17 @@ export function earwear(p: FaceParameters, s: Skull): string {
   const lobe = (side: 1 | -1): number => 60 + side * (s.half + r * 0.5 + 1);
   let svg = "";
   if (p.earring === "stud")
-    svg += path(line`M${lobe(-1)} ${y + r + 1}h0M${lobe(1)} ${y + r + 1}h0`, undefined, 4.4);
+    svg += stroke(line`M${lobe(-1)} ${y + r + 1}h0M${lobe(1)} ${y + r + 1}h0`, 4.4);
   if (p.earring === "hoop") {
     const hoop = (side: 1 | -1): string => line`M${lobe(side)} ${y + r}a3.5 3.5 0 1 1-.1 0`;
-    svg += path(hoop(-1) + hoop(1), undefined, 2);
+    svg += stroke(hoop(-1) + hoop(1), 2);
   }
   if (p.hearingAid !== "none") {
     const side = p.hearingAid === "left" ? -1 : 1;
     const top = line`M${60 + side * (s.half + r + 1)} ${y - r * 0.8}`;
     // The case sits behind the ear, a thin tube leads into it.
-    svg += path(top + line`q${side * r * 0.7} ${r * 0.9} ${-side} ${r * 2}`, undefined, 5);
-    svg += path(
-      top + line`q${-side * r * 0.9} ${-r * 0.2} ${-side * r * 0.6} ${r}`,
-      undefined,
-      1.8,
-    );
+    svg += stroke(top + line`q${side * r * 0.7} ${r * 0.9} ${-side} ${r * 2}`, 5);
+    svg += stroke(top + line`q${-side * r * 0.9} ${-r * 0.2} ${-side * r * 0.6} ${r}`, 1.8);
   }
   return svg;
 }
@@ -94,5 +90,5 @@ export function glasses(p: FaceParameters, s: Skull, earsShow: boolean): string 
         line`M${x + side * s.eyeX - r} ${y - r * 0.6}q${r} ${-r * 0.5} ${2 * r} 0c${r * 0.3} ${r * 2} ${-2.3 * r} ${r * 2} ${-2 * r} 0z`,
     ),
   }[p.glasses];
-  return path(lens + bridge + arms);
+  return stroke(lens + bridge + arms);
 }

@@ -1,10 +1,11 @@
 // Draws a face: from parameters to SVG, with attributes only (no style, no id, no script).
 import { bust, earsPath, earwear, glasses } from "./body.ts";
 import { facialHair } from "./beard.ts";
-import { brows, eyes, freckles, mouth, nose, wrinkles } from "./features.ts";
+import { brows, eyes, mouth, nose } from "./features.ts";
 import { hairOf } from "./hair.ts";
 import { faceParameters, type FaceParameters } from "./parameters.ts";
-import { line, paper, path, strokes, tints } from "./shape.ts";
+import { area, line, paper, strokes, tints } from "./shape.ts";
+import { freckles, wrinkles } from "./skin.ts";
 import { headPath, skullOf } from "./skull.ts";
 
 /** Neighbouring lines that have nothing but the shared stroke become one path. */
@@ -21,7 +22,7 @@ function lines(p: FaceParameters): string {
   const pieces = [
     hair.back,
     bust(p, s),
-    path((earsShow ? earsPath(p, s) : "") + headPath(s), paper),
+    area((earsShow ? earsPath(p, s) : "") + headPath(s), paper),
     earsShow ? earwear(p, s) : "",
     freckles(p, s),
     wrinkles(p, s),

@@ -1,17 +1,10 @@
 // Hair that hangs, or is tied up.
 import type { HairStyle } from "./parameters.ts";
-import { arch, parting, seamless, type Hair, type Head } from "./hair-parts.ts";
-import { ink, line, paper, path } from "./shape.ts";
-import { crownPath, onCrown } from "./skull.ts";
+import { arch, circle, parting, seamless, tight, type Hair, type Head } from "./hair-parts.ts";
+import { area, ink, line, paper, stroke } from "./shape.ts";
+import { crownPath } from "./skull.ts";
 
-type Long = "bun" | "ponytail" | "puffs" | "bob" | "long" | "wavy" | "thin" | "braids";
-
-const circle = (x: number, y: number, r: number, fill: string): string =>
-  path(line`M${x - r} ${y}a1 1 0 0 1 ${2 * r} 0a1 1 0 0 1 ${-2 * r} 0`, fill);
-
-/** Hair combed back tightly: a band along the crown. */
-const tight = ({ s, fill }: Head): string =>
-  path(crownPath(s, 1, 2, s.eyeY) + arch(s, s.height * 0.1), fill);
+type Long = "bun" | "ponytail" | "bob" | "long" | "wavy" | "thin" | "braids";
 
 export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = {
   bun: (head) => ({
@@ -23,7 +16,7 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
     const { s, fill, side, volume } = head;
     const x = (out: number): number => 60 + side * (s.half + out);
     return {
-      back: path(
+      back: area(
         line`M${x(-s.half + 2)} ${s.top}C${x(-8)} ${s.top - 18} ${x(12 + volume)} ${s.top - 4} ${x(11 + volume)} ${s.eyeY}` +
           line`C${x(11 + volume)} ${s.eyeY + 14} ${x(8)} ${s.mouthY} ${x(12)} ${s.chin}C${x(-4)} ${s.chin - 8} ${x(-6)} ${s.earY} ${x(-6)} ${s.top + 10}z`,
         fill,
@@ -32,25 +25,16 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
     };
   },
 
-  puffs: (head) => {
-    const { s, fill, volume } = head;
-    const puff = (side: 1 | -1): string => {
-      const p = onCrown(s, side * 0.55, 1.2);
-      return circle(p.x, p.y, 9.5 + volume, fill);
-    };
-    return { back: puff(-1) + puff(1), front: tight(head) };
-  },
-
   bob: ({ s, fill, side, volume }) => {
     const x = (out: number): number => 60 + side * out;
     const wide = s.half + 3 + volume / 2;
     const end = s.chin - 4;
     return {
       ears: false,
-      back: path(line`M${s.left} ${s.mouthY}V${end}H${s.right}V${s.mouthY}z`, fill),
-      front: path(
+      back: area(line`M${s.left + 3} ${s.earY}V${end}H${s.right - 3}V${s.earY}z`, fill),
+      front: area(
         line`${crownPath(s, wide - s.half, volume, s.mouthY, side)}Q${x(wide + 2)} ${end} ${x(s.half - 6)} ${end}` +
-          line`C${x(s.half + 2)} ${s.mouthY - 6} ${x(s.half - 3)} ${s.hairline + 4} ${x(9)} ${s.hairline - 7}` +
+          line`C${x(s.half - 2)} ${s.mouthY - 6} ${x(s.half - 3)} ${s.hairline + 4} ${x(9)} ${s.hairline - 7}` +
           line`C${x(4)} ${s.hairline + 2} ${x(2 - s.half)} ${s.hairline + 4} ${x(4 - s.half)} ${s.earY}` +
           line`Q${x(-s.half)} ${s.mouthY} ${x(6 - s.half)} ${end}Q${x(-wide - 2)} ${end} ${x(-wide)} ${s.mouthY}z`,
         fill,
@@ -62,8 +46,8 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
     const x = (out: number): number => 60 + side * out;
     const wide = s.half + 3 + volume / 2;
     return {
-      back: path(
-        crownPath(s, wide - s.half, volume, s.earY, side) +
+      back: area(
+        crownPath(s, wide - s.half, volume + 3, s.earY, side) +
           line`C${x(wide + 1)} ${s.mouthY} ${x(wide + 4)} 105 ${x(wide + 2)} 122H${x(-wide - 2)}` +
           line`C${x(-wide - 4)} 105 ${x(-wide - 1)} ${s.mouthY} ${x(-wide)} ${s.earY}z`,
         fill,
@@ -83,8 +67,8 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
         )
         .join("");
     return {
-      back: path(
-        crownPath(s, wide - s.half, volume + 1, s.eyeY) +
+      back: area(
+        crownPath(s, wide - s.half, volume + 3, s.eyeY) +
           wave(1, heights) +
           line`H${60 - wide - 3}` +
           wave(-1, [...heights].reverse()) +
@@ -105,8 +89,8 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
       );
     };
     return {
-      back: path(lock(-1) + lock(1), fill),
-      front: path(crownPath(s, 0.6, 2, s.eyeY) + arch(s, 7), fill),
+      back: area(lock(-1) + lock(1), fill),
+      front: area(crownPath(s, 0.6, 2, s.eyeY) + arch(s, 7), fill),
     };
   },
 
@@ -124,15 +108,10 @@ export const longHair: Record<Extract<HairStyle, Long>, (head: Head) => Hair> = 
       return line`M${x(4.5)} ${top}${down.join("")}H${x(-4.5)}${up.join("")}z${turns.join("")}`;
     };
     return {
-      back: path(braid(-1) + braid(1), fill),
+      back: area(braid(-1) + braid(1), fill),
       front:
-        path(crownPath(s, 1, 2.5, s.eyeY, side) + parting(s, side, 0), fill) +
-        path(
-          line`M60 ${s.top}V${s.hairline - 6}`,
-          undefined,
-          1.6,
-          fill === ink ? paper : undefined,
-        ),
+        area(crownPath(s, 1, 2.5, s.eyeY, side) + parting(s, side, 0), fill) +
+        stroke(line`M60 ${s.top}V${s.hairline - 6}`, 1.6, fill === ink ? paper : undefined),
     };
   },
 };

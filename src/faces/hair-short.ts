@@ -1,28 +1,13 @@
 // Hair that ends above the ears.
 import type { HairStyle } from "./parameters.ts";
-import { arch, bumps, parting, seamless, type Hair, type Head } from "./hair-parts.ts";
-import { ink, line, path, shade } from "./shape.ts";
+import { arch, parting, steps, type Hair, type Head } from "./hair-parts.ts";
+import { area, grey, ink, line, stroke } from "./shape.ts";
 import { crownPath, onCrown } from "./skull.ts";
 
-type Short =
-  | "bald"
-  | "receding"
-  | "buzz"
-  | "short"
-  | "sweep"
-  | "parting"
-  | "quiff"
-  | "spiky"
-  | "curls"
-  | "afro"
-  | "fringe";
-
-/** `count` + 1 numbers at equal distances. */
-const steps = (from: number, to: number, count: number): number[] =>
-  Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
+type Short = "bald" | "receding" | "buzz" | "short" | "sweep" | "parting" | "quiff" | "fringe";
 
 /** A few hairs, where the hair is light: without them it looks like a cap. */
-const strands = (fill: string, d: string): string => (fill === ink ? "" : path(d, undefined, 2));
+const strands = (fill: string, d: string): string => (fill === ink ? "" : stroke(d, 2));
 
 export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> = {
   bald: () => ({}),
@@ -37,11 +22,11 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
         line`C${x(1)} ${y - 16} ${x(5)} ${y - 8} ${x(2)} ${y + 4}z`
       );
     };
-    return { front: path(tuft(-1) + tuft(1), fill) };
+    return { front: area(tuft(-1) + tuft(1), fill) };
   },
 
   // Shorn hair is a grey shadow inside the head's outline.
-  buzz: ({ s }) => ({ front: path(crownPath(s, -1.2, -1.2, s.eyeY + 2) + arch(s), shade, 0) }),
+  buzz: ({ s }) => ({ front: area(crownPath(s, -1.2, -1.2, s.eyeY + 2) + arch(s), grey, 0) }),
 
   // Cropped: the edge over the forehead has teeth.
   short: ({ s, fill, volume, side }) => {
@@ -51,7 +36,7 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
       (at, index) => line`L${x(at)} ${s.hairline + at * at * 5 + (index % 2 === 0 ? 2 : -3.5)}`,
     );
     return {
-      front: path(
+      front: area(
         crownPath(s, 0.8, volume + 0.5, low, side) +
           line`L${x(1) + side * 2.6} ${low}L${x(1)} ${s.hairline + 8}${teeth.join("")}L${x(-1)} ${s.hairline + 8}L${x(-1) - side * 2.6} ${low}z`,
         fill,
@@ -63,7 +48,7 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
     const x = (out: number): number => 60 + side * out;
     return {
       front:
-        path(
+        area(
           crownPath(s, 0.8, volume + 1, s.eyeY, side) +
             line`L${x(s.half - 2)} ${s.eyeY}C${x(s.half - 4)} ${s.hairline - 1} ${x(4)} ${s.hairline - 6} ${x(1.6 - s.half)} ${s.eyeY}z`,
           fill,
@@ -76,7 +61,7 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
   },
 
   parting: ({ s, fill, volume, side }) => ({
-    front: path(crownPath(s, 1, volume, s.eyeY + 2, side) + parting(s, side, 13), fill),
+    front: area(crownPath(s, 1, volume, s.eyeY + 2, side) + parting(s, side, 13), fill),
   }),
 
   quiff: ({ s, fill, volume, side }) => {
@@ -84,7 +69,7 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
     const { top, eyeY, hairline } = s;
     const low = eyeY + 1;
     return {
-      front: path(
+      front: area(
         line`M${x(-1, -0.8)} ${low}C${x(-1, -3)} ${top + 8} ${x(-0.9)} ${top - 2 - volume} ${x(-0.1)} ${top - 4 - volume}` +
           line`C${x(0.5)} ${top - 9 - volume} ${x(0.95)} ${top - 7 - volume} ${x(0.9)} ${top + 4}` +
           line`C${x(1.05)} ${top + 14} ${x(1, 1)} ${eyeY - 6} ${x(1, 0.8)} ${low}H${x(1, -2.4)}` +
@@ -95,54 +80,11 @@ export const shortHair: Record<Extract<HairStyle, Short>, (head: Head) => Hair> 
     };
   },
 
-  // The tips lean to one side and differ in length: no crown.
-  spiky: ({ s, fill, volume, side }) => {
-    const low = s.eyeY - 3;
-    const x = (out: number): number => 60 + side * out;
-    const tips = [0.1, 0.17, 0.2, 0.24, 0.2, 0.14];
-    const zigzag = tips.map((height, index) => {
-      const u = -0.86 + index * 0.29;
-      const tip = onCrown(s, u + 0.24, 1.04 + height * (0.8 + volume / 10));
-      const foot = onCrown(s, u + 0.29, 1.05);
-      return line`L${x(tip.x - 60)} ${tip.y}L${x(foot.x - 60)} ${foot.y}`;
-    });
-    const first = onCrown(s, -0.9, 1.05);
-    return {
-      front: path(
-        line`M${x(0.5 - s.half)} ${low}L${x(first.x - 60)} ${first.y}${zigzag.join("")}L${x(s.half - 0.5)} ${low}` +
-          line`C${x(s.half - 5)} ${s.hairline - 1} ${x(6 - s.half)} ${s.hairline - 3} ${x(0.5 - s.half)} ${low}z`,
-        fill,
-      ),
-    };
-  },
-
-  curls: ({ s, fill, volume }) => {
-    const outer = steps(-1, 1, 9).map((u) => onCrown(s, u, 1.07 + volume / 60));
-    const inner = steps(0.95, -0.95, 6).map((u) => onCrown(s, u, 0.8 - Math.abs(u) * -0.12));
-    const [first, ...rest] = [...outer, ...inner] as [
-      { x: number; y: number },
-      ...{ x: number; y: number }[],
-    ];
-    return { front: path(line`M${first.x} ${first.y}` + bumps(rest) + "z", fill) };
-  },
-
-  afro: ({ s, fill, volume }) => {
-    const low = { x: s.half * 1.12, y: s.earY + 9 };
-    const outer = [
-      ...steps(-1, 1, 9).map((u) => onCrown(s, u, 1.24 + volume / 40)),
-      { x: 60 + low.x, y: low.y },
-    ];
-    return {
-      back: path(line`M${60 - low.x} ${low.y}` + bumps(outer) + "z", fill),
-      front: seamless(s, fill, arch(s, 2)),
-    };
-  },
-
   fringe: ({ s, fill, volume }) => {
     const y = s.eyeY - 9;
     return {
       front:
-        path(
+        area(
           crownPath(s, 1.5, volume, s.eyeY + 4) +
             line`H${s.right - 3}L${s.right - 5} ${y}Q60 ${y - 4} ${s.left + 5} ${y}L${s.left + 3} ${s.eyeY + 4}z`,
           fill,

@@ -1,14 +1,13 @@
 // What covers the hair: a scarf, a wrap, hats.
 import { dome, type Hair, type Head } from "./hair-parts.ts";
 import type { HairStyle } from "./parameters.ts";
-import { ink, line, paper, path } from "./shape.ts";
+import { area, ink, line, paper, stroke } from "./shape.ts";
 import { crownPath, jawPath } from "./skull.ts";
 
 type Covered = "headscarf" | "headwrap" | "beanie" | "cap";
 
 /** Folds are drawn in ink, or in paper where the cloth is ink. */
-const fold = (d: string, fill: string): string =>
-  path(d, undefined, 2, fill === ink ? paper : undefined);
+const fold = (d: string, fill: string): string => stroke(d, 2, fill === ink ? paper : undefined);
 
 export const headwear: Record<Extract<HairStyle, Covered>, (head: Head) => Hair> = {
   headscarf: ({ s, fill, side }) => {
@@ -29,7 +28,7 @@ export const headwear: Record<Extract<HairStyle, Covered>, (head: Head) => Hair>
     return {
       ears: false,
       front:
-        path(cloth + opening, fill).replace("<path", '<path fill-rule="evenodd"') +
+        area(cloth + opening, fill).replace("<path", '<path fill-rule="evenodd"') +
         fold(drape, fill),
     };
   },
@@ -42,7 +41,7 @@ export const headwear: Record<Extract<HairStyle, Covered>, (head: Head) => Hair>
     const wide = s.half + 1;
     return {
       front:
-        path(
+        area(
           line`M${x(-wide)} ${low}C${x(-wide - 6)} ${top + 14} ${x(-s.half * 0.7)} ${top} ${x(0)} ${top}S${x(wide + 6)} ${top + 14} ${x(wide)} ${low}` +
             line`Q${x(s.half * 0.6)} ${y} ${x(0)} ${y - 2}Q${x(-s.half * 0.6)} ${y} ${x(-wide)} ${low}z`,
           fill,
@@ -55,11 +54,11 @@ export const headwear: Record<Extract<HairStyle, Covered>, (head: Head) => Hair>
   },
 
   beanie: ({ s, fill, volume }) => {
-    const low = s.eyeY - 9;
+    const low = s.eyeY - 10;
     return {
       front:
-        path(dome(s, 1, volume + 3, low - 4) + "z", fill) +
-        path(
+        area(dome(s, 1, volume + 3, low - 4), fill) +
+        area(
           line`M${s.left - 3} ${low - 9}Q60 ${low - 13} ${s.right + 3} ${low - 9}V${low}Q60 ${low - 4} ${s.left - 3} ${low}z`,
           fill === ink ? paper : fill,
         ),
@@ -71,8 +70,8 @@ export const headwear: Record<Extract<HairStyle, Covered>, (head: Head) => Hair>
     const low = s.eyeY - 11;
     return {
       front:
-        path(dome(s, 1, volume + 2, low + 2) + "z", fill) +
-        path(
+        area(dome(s, 1, volume + 2, low + 2), fill) +
+        area(
           line`M${x(-s.half + 3)} ${low + 1}C${x(-s.half + 10)} ${low - 9} ${x(s.half - 4)} ${low - 9} ${x(s.half + 12)} ${low + 3}Q${x(s.half * 0.4)} ${low - 2} ${x(-s.half + 3)} ${low + 1}z`,
           fill,
         ),

@@ -3,7 +3,8 @@ import type { FaceParameters, HairTone } from "./parameters.ts";
 
 export const ink = "#141824";
 export const paper = "#fff";
-const grey = "#D5D7DC";
+/** The grey of stubble, shorn hair and old hair. */
+export const grey = "#D5D7DC";
 export const tints = ["#FFE27A", "#CFE3FF", "#FFD0C2", "#CDEBD8", "#E4D9FF", "#F1EADB"] as const;
 
 /** The strokes that all lines of a face share; written once on a group. Units: the drawing is 120 wide. */
@@ -24,11 +25,22 @@ export function line(parts: TemplateStringsArray, ...values: readonly (number | 
   return text.replace(/ (?=-)/g, "");
 }
 
-/** A path. `fill` a colour; `width` of the stroke where it is not the shared one, 0 for none; `stroke` its colour. */
-export function path(d: string, fill?: string, width?: number, stroke?: string): string {
-  const thickness =
-    width === undefined ? "" : width === 0 ? ' stroke="none"' : ` stroke-width="${short(width)}"`;
-  return `<path d="${d}"${fill ? ` fill="${fill}"` : ""}${stroke ? ` stroke="${stroke}"` : ""}${thickness}/>`;
+const widthOf = (width?: number): string =>
+  width === undefined ? "" : width === 0 ? ' stroke="none"' : ` stroke-width="${short(width)}"`;
+
+/** A filled shape; `width` of its outline where it is not the shared one, 0 for none. */
+export function area(d: string, fill: string, width?: number): string {
+  return `<path d="${d}" fill="${fill}"${widthOf(width)}/>`;
+}
+
+/** A line; `width` and `colour` where they are not the shared ones. */
+export function stroke(d: string, width?: number, colour?: string): string {
+  return `<path d="${d}"${colour === undefined ? "" : ` stroke="${colour}"`}${widthOf(width)}/>`;
+}
+
+/** Dots of `size` across: lines without length, with round ends. */
+export function dots(points: readonly (readonly [x: number, y: number])[], size: number): string {
+  return stroke(points.map(([x, y]) => line`M${x} ${y}h0`).join(""), size);
 }
 
 /** The colour of a tone of hair; "tint" is the colour behind the face. */
@@ -36,6 +48,3 @@ export function colourOf(tone: HairTone, parameters: FaceParameters): string {
   if (tone === "tint") return tints[parameters.tint] ?? paper;
   return { ink, paper, grey }[tone];
 }
-
-/** The grey of stubble and shorn hair. */
-export const shade = grey;

@@ -39,6 +39,7 @@ export function skullOf(p: FaceParameters): Skull {
   const temple = Math.round(top + height * 0.48);
   // A child's eyes sit lower.
   const eyeY = Math.round(top + height * (p.age < 0.2 ? 0.51 : 0.475));
+  const noseY = Math.round(eyeY + height * 0.185 * p.noseSize);
   return {
     half,
     left: 60 - half,
@@ -53,9 +54,13 @@ export function skullOf(p: FaceParameters): Skull {
     jawSpan: Math.round(half * (0.42 + p.jaw * 0.34)),
     eyeY,
     eyeX: half * p.eyeDistance,
-    earY: eyeY + 5,
-    noseY: Math.round(eyeY + height * 0.185 * p.noseSize),
-    mouthY: Math.round(chin - height * 0.195),
+    earY: eyeY + 6,
+    noseY,
+    // A moustache needs room above the mouth.
+    mouthY: Math.max(
+      Math.round(chin - height * 0.195),
+      noseY + (p.facialHair === "moustache" ? 13 : 9),
+    ),
     hairline: Math.round(top + height * 0.22),
   };
 }
@@ -80,8 +85,8 @@ export function crownPath(s: Skull, out: number, up: number, from: number, side 
   const span = side * s.crownSpan;
   const rise = s.temple - s.crownRise - up / 2;
   return (
-    line`M${60 - wide} ${from}V${s.temple}C${60 - wide} ${rise} ${60 - span} ${s.top - up} 60 ${s.top - up}` +
-    line`S${60 + wide} ${rise} ${60 + wide} ${s.temple}V${from}`
+    line`M${60 - wide} ${from}${from === s.temple ? "" : line`V${s.temple}`}C${60 - wide} ${rise} ${60 - span} ${s.top - up} 60 ${s.top - up}` +
+    line`S${60 + wide} ${rise} ${60 + wide} ${s.temple}${from === s.temple ? "" : line`V${from}`}`
   );
 }
 
@@ -98,24 +103,23 @@ export function onCrown(s: Skull, u: number, scale = 1): Point {
   return { x: 60 + Math.sign(u) * across * scale, y: s.temple - up * scale };
 }
 
-/** The jaw's line from the right side over the chin to the left, leaving out the upper share `t` (0 to 1) of each side; grown by `out` aside and `down` below. */
-export function jawPath(s: Skull, t: number, out: number, down: number): string {
-  const half = s.half + out;
-  const drop = s.chin + down - s.temple;
-  const span = s.jawSpan + out;
-  const mid = (a: number, b: number): number => a + (b - a) * t;
-  // De Casteljau: the part of the curve after t.
-  const xs = [half, half, span, 0] as const;
-  const ys = [0, s.jawDrop, drop, drop] as const;
-  const cut = (v: readonly [number, number, number, number]): [number, number, number] => {
-    const last = mid(v[2], v[3]);
-    const second = mid(mid(v[1], v[2]), last);
-    return [mid(mid(mid(v[0], v[1]), mid(v[1], v[2])), second), second, last];
+/**
+ * The jaw's line from the right side over the chin to the left, without the upper share `t` (0 to 1)
+ * of each side, grown by `out` aside and `down` below. With `edge`, a curve towards that height closes it.
+ */
+export function jawPath(s: Skull, t: number, out: number, down: number, edge?: number): string {
+  const low = s.chin + down;
+  // De Casteljau: the points of the part of a curve that comes after t.
+  const after = (a: number, b: number, c: number, d: number): [number, number, number] => {
+    const between = (from: number, to: number): number => from + (to - from) * t;
+    const last = between(c, d);
+    const second = between(between(b, c), last);
+    return [between(between(between(a, b), between(b, c)), second), second, last];
   };
-  const [x0, x1, x2] = cut(xs);
-  const [y0, y1, y2] = cut(ys).map((y) => y + s.temple) as [number, number, number];
+  const [x0, x1, x2] = after(s.half + out, s.half + out, s.jawSpan + out, 0);
+  const [y0, y1, y2] = after(s.temple, s.temple + s.jawDrop, low, low);
   return (
-    line`M${60 + x0} ${y0}C${60 + x1} ${y1} ${60 + x2} ${y2} 60 ${s.chin + down}` +
-    line`S${60 - x1} ${y1} ${60 - x0} ${y0}`
+    line`M${60 + x0} ${y0}C${60 + x1} ${y1} ${60 + x2} ${y2} 60 ${low}S${60 - x1} ${y1} ${60 - x0} ${y0}` +
+    (edge === undefined ? "" : line`Q60 ${edge} ${60 + x0} ${y0}z`)
   );
 }
