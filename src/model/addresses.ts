@@ -1,6 +1,6 @@
 // Where each page of an edition lives. The only place that knows how addresses are built.
 import type { Interface } from "../schemas/interface.ts";
-import { elsewhere, type Cut } from "./cuts.ts";
+import { elsewhere, isShort, type Cut } from "./cuts.ts";
 import type { Chain, Event } from "./join.ts";
 
 export type Addresses = ReturnType<typeof addressesOf>;
@@ -19,13 +19,15 @@ export function addressesOf(
   const top = `${base}${code}/`;
   const { address } = words;
   const timeline = `${top}${address.timeline}/`;
+  const short = `${timeline}${address.short}/`;
   const chains = `${top}${address.chains}/`;
   const sources = `${top}${address.sources}/`;
   return {
     home: top,
     timeline,
-    short: `${timeline}${address.short}/`,
-    cut: (cut: Cut) => `${timeline}${cutPath(cut, words)}/`,
+    short,
+    cut: (cut: Cut) =>
+      isShort(cut) ? short : `${timeline}${cutGroupWord(cut, words)}/${cutWord(cut, words)}/`,
     event: (event: Event) => `${timeline}${event.address[code]}/`,
     chains,
     chain: (chain: Chain) => `${chains}${chain.address[code]}/`,
@@ -57,14 +59,8 @@ export function dataFiles(base: string) {
   };
 }
 
-/** The two parts of a cut's address below the timeline, for example waar/nl. */
-export function cutPath(cut: Cut, words: Interface): string {
-  return `${cutGroupWord(cut, words)}/${cutWord(cut, words)}`;
-}
-
-function cutGroupWord({ group }: Cut, { address }: Interface): string {
-  if (group === "importance")
-    throw new Error("importance has no page of its own but the short timeline");
+/** The address word of a cut's group: waar, soort, jaar. */
+export function cutGroupWord({ group }: Cut, { address }: Interface): string {
   return address[group];
 }
 
@@ -79,7 +75,9 @@ export function cutWord({ group, value }: Cut, words: Interface): string {
       return words.certainties[value as keyof Interface["certainties"]].address;
     case "topic":
       return words.topics[value as keyof Interface["topics"]].address;
-    default:
+    case "importance":
+      return words.importances[value as keyof Interface["importances"]].address;
+    case "year":
       return value;
   }
 }

@@ -8,12 +8,21 @@ export const mainPlaces = ["NL", "BE", "EU"] as const;
 
 export const elsewhere = "elsewhere";
 
-export type CutGroup = "place" | "kind" | "certainty" | "topic" | "year" | "importance";
+export const cutGroups = ["place", "kind", "certainty", "importance", "topic", "year"] as const;
+
+export type CutGroup = (typeof cutGroups)[number];
 
 export interface Cut {
   readonly group: CutGroup;
   /** A place code or `elsewhere`, a kind, a certainty, a topic, a year or a level of importance. */
   readonly value: string;
+}
+
+/** The cut that is the timeline on one page. */
+export const shortCut: Cut = { group: "importance", value: "1" };
+
+export function isShort({ group, value }: Cut): boolean {
+  return group === shortCut.group && value === shortCut.value;
 }
 
 /** Whether an event belongs to a cut. */

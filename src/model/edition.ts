@@ -6,6 +6,7 @@ import type { Words } from "../schemas/words.ts";
 import { addressesOf, dataFiles, type Addresses } from "./addresses.ts";
 import { elsewhere, type Cut } from "./cuts.ts";
 import type { Chain, Event, Site, Source } from "./join.ts";
+import { relatedEvents } from "./related.ts";
 import { dateWords, type PartialDate } from "./time.ts";
 
 export interface Edition {
@@ -19,6 +20,8 @@ export interface Edition {
   readonly chains: readonly Chain[];
   readonly sources: readonly Source[];
   readonly pages: ReadonlyMap<string, PageRecord>;
+  /** For each event those to read next, the nearest first. */
+  readonly related: ReadonlyMap<Event, readonly Event[]>;
   /** The words of a record in this language. */
   say(words: Words): string;
   date(date: PartialDate, length?: "long" | "short" | "day"): string;
@@ -78,6 +81,7 @@ function editionOf(site: Site, language: Language, base: string): Edition {
     ),
     sources: site.sources.filter(({ says }) => says[code] !== undefined),
     pages,
+    related: relatedEvents(events, 4),
     say: (text) => {
       const said = text[code];
       if (said === undefined) throw new Error(`no words in ${code}: ${JSON.stringify(text)}`);
@@ -103,7 +107,7 @@ function editionOf(site: Site, language: Language, base: string): Edition {
         case "topic":
           return words.topics[value as keyof Interface["topics"]].name;
         case "importance":
-          return words.importances[value as keyof Interface["importances"]];
+          return words.importances[value as keyof Interface["importances"]].name;
         case "year":
           return value;
       }

@@ -1,5 +1,7 @@
 // How a mistake in the content is told to an editor: file, field, what is wrong, what would be right.
-import { z } from "zod";
+import type { z } from "zod";
+import { didYouMean } from "./closest.ts";
+import { fieldName, keysAt, meaningAt } from "./fields.ts";
 
 export interface Mistake {
   /** Path of the file from the top of the repository. */
@@ -21,51 +23,113 @@ export class ContentError extends Error {
   }
 }
 
-/** One sentence for one mistake. */
+/** One sentence for what is wrong and one for what would be right. */
 export function tell({ file, field, wrong, right }: Mistake): string {
-  return `${file}: ${field ? `${field} ` : ""}${wrong}. ${right}`;
+  return `${file}${field ? `: ${field}` : ""} ${wrong}. ${right}`;
 }
 
-/** Turns what zod found wrong with a record into mistakes; `schema` gives each field's sentence. */
+/**
+ * Turns what zod found wrong with a record into mistakes; `schema` gives each field's sentence.
+ * @param error of a parse with `reportInput`, so that the message can show what stands there
+ */
 export function mistakesIn(file: string, schema: z.ZodType, error: z.ZodError): Mistake[] {
-  return error.issues.flatMap((issue) => {
-    const field = fieldName(issue.path);
-    const right = meaningAt(schema, issue.path);
+  return error.issues.flatMap(meant).flatMap((issue): Mistake[] => {
     if (issue.code === "unrecognized_keys") {
+      const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => ({
         file,
         field: fieldName([...issue.path, key]),
         wrong: "is a field that does not exist here",
-        right: nearest(key, knownKeys(schema, issue.path)),
+        right:
+          didYouMean(key, known).trim() ||
+          `Leave it out; the fields that exist are: ${known.join(", ")}.`,
       }));
     }
     return [
-      { file, field, wrong: whatIsWrong(issue), right: right || "See the schema of this record." },
+      { file, field: fieldName(issue.path), wrong: wrongIn(issue), right: rightFor(issue, schema) },
     ];
   });
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue): string {
+type Issue = z.core.$ZodIssue;
+
+/** Where several shapes are allowed: what is wrong with the one that the value looks like. */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const near = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0),
+  );
+  return (
+    near?.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
+  );
+}
+
+function wrongIn(issue: Issue): string {
+  if (issue.code !== "custom" && issue.input === undefined) return "is missing";
+  if (issue.code !== "custom" && issue.input === null) return "is empty";
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && /received undefined/.test(issue.message)
-        ? "is missing"
-        : `is not ${named(issue.expected)}`;
+      return `is ${shown(issue.input)}, not ${named(issue.expected)}`;
     case "invalid_value":
-      return /received undefined/.test(issue.message)
-        ? "is missing"
-        : `is not one of: ${issue.values.map(String).join(", ")}`;
+      return `is ${shown(issue.input)}, which is not on the list`;
     case "invalid_union":
-      return "has a value that is not allowed here";
+      return `is ${shown(issue.input)}, not ${issue.errors
+        .flatMap(([first]) => (first?.code === "invalid_type" ? [named(first.expected)] : []))
+        .join(" or ")}`;
     case "too_small":
-      return issue.origin === "array" ? `needs at least ${issue.minimum}` : "is empty or too small";
+      if (issue.origin === "array") return `needs at least ${entries(issue.minimum)}`;
+      return issue.origin === "string"
+        ? "is empty"
+        : `is ${shown(issue.input)}, less than ${issue.minimum}`;
     case "too_big":
-      return issue.origin === "array" ? `has more than ${issue.maximum}` : "is too large";
+      if (issue.origin === "array") return `has more than ${entries(issue.maximum)}`;
+      return issue.origin === "string"
+        ? `is ${String(issue.input).length} characters long, more than ${issue.maximum}`
+        : `is ${shown(issue.input)}, more than ${issue.maximum}`;
     case "invalid_key":
-      return "has a name that is not allowed here";
+      return issue.issues[0]?.message ?? "is a name that is not allowed here";
     default:
-      return issue.message;
+      return /^is (not|a|before) /.test(issue.message)
+        ? `is ${shown(issue.input)}, which ${issue.message}`
+        : issue.message;
   }
+}
+
+function rightFor(issue: Issue, schema: z.ZodType): string {
+  if (issue.code === "custom" && typeof issue.params?.["right"] === "string") {
+    return issue.params["right"];
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    return `${didYouMean(issue.input, values)}Use one of: ${values.join(", ")}.`;
+  }
+  const path = issue.code === "invalid_key" ? issue.path.slice(0, -1) : issue.path;
+  const meaning = meaningAt(schema, path);
+  if (issue.code !== "invalid_type") return meaning;
+  const scalar = typeof issue.input === "number" || typeof issue.input === "boolean";
+  if (issue.expected === "string" && scalar) return `Put it between double quotes. ${meaning}`;
+  const fields = issue.expected === "object" ? keysAt(schema, path, true) : [];
+  return [meaning, fields.length > 0 ? `It has the fields: ${fields.join(", ")}.` : ""]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What stands there, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === "number") && value.length > 0
+      ? `[${value.join(", ")}]`
+      : "a list";
+  }
+  if (typeof value === "object") return "a group of fields";
+  if (typeof value !== "string") return String(value);
+  return value === ""
+    ? "empty"
+    : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+}
+
+function entries(count: number | bigint): string {
+  return Number(count) === 1 ? "one entry" : `${count} entries`;
 }
 
 function named(expected: string): string {
@@ -75,59 +139,9 @@ function named(expected: string): string {
     int: "a whole number",
     boolean: "true or false",
     array: "a list",
+    tuple: "a pair of numbers",
     object: "a group of fields",
     record: "a group of fields",
   };
   return names[expected] ?? expected;
-}
-
-/** `title.nl`, `sources[2]`, as an editor would point at it. */
-function fieldName(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("")
-    .replace(/^\./, "");
-}
-
-function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  let here: z.ZodType | undefined = schema;
-  let meaning = schema.description ?? "";
-  for (const part of path) {
-    here = child(here, part);
-    if (!here) break;
-    meaning = here.description ?? meaning;
-  }
-  return meaning;
-}
-
-function child(schema: z.ZodType | undefined, part: PropertyKey): z.ZodType | undefined {
-  const inner = schema && unwrapped(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(part)] as z.ZodType | undefined;
-  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
-  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
-  return undefined;
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return unwrapped(schema.unwrap() as z.ZodType);
-  }
-  return schema;
-}
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: z.ZodType | undefined = schema;
-  for (const part of path) here = child(here, part);
-  const inner = here && unwrapped(here);
-  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
-    return inner.keyType.options.map(String);
-  }
-  return [];
-}
-
-function nearest(key: string, known: readonly string[]): string {
-  return known.length > 0
-    ? `Leave it out, or use one of: ${known.join(", ")}.`
-    : `Leave ${key} out.`;
 }

@@ -1,8 +1,4 @@
 // Reads the folder `content` from disk and checks each record against its schema; no links yet.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { parseDocument } from "yaml";
-import type { z } from "zod";
 import { actorSchema, type ActorRecord } from "../schemas/actor.ts";
 import { chainSchema, type ChainRecord } from "../schemas/chain.ts";
 import { eventSchema, type EventRecord } from "../schemas/event.ts";
@@ -11,8 +7,8 @@ import { interfaceSchema, type Interface } from "../schemas/interface.ts";
 import { languagesSchema, type Language } from "../schemas/language.ts";
 import { pageSchema, type PageRecord } from "../schemas/page.ts";
 import { sourceSchema, type SourceRecord } from "../schemas/source.ts";
-import { idPattern } from "../schemas/words.ts";
-import { ContentError, mistakesIn, type Mistake } from "./mistakes.ts";
+import { ContentError, type Mistake } from "./mistakes.ts";
+import { Shelf } from "./shelf.ts";
 
 /** Where each kind of record lies, from the top of `content`. */
 export const folders = {
@@ -59,20 +55,8 @@ export function readRecords(folder: string): Records {
     figures: shelf.folder(folders.figures, figureSchema(languages)),
     pages: shelf.prose(folders.pages, pageSchema, languages),
   };
-  for (const { code, complete } of languages) {
-    if (
-      complete &&
-      !records.interface.has(code) &&
-      !shelf.failed.has(`${folders.interface}/${code}.yaml`)
-    ) {
-      mistakes.push({
-        file: contentFile("interface", code),
-        field: "",
-        wrong: "is missing",
-        right: `The language ${code} needs every word of the interface, or complete: false in content/languages.yaml.`,
-      });
-    }
-  }
+  interfaces(records, shelf.failed, mistakes);
+  shelf.only("timeline", [folders.events, folders.sources, folders.chains, folders.actors]);
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return records;
 }
@@ -82,132 +66,7 @@ export function contentFile(kind: keyof typeof folders, id: string): string {
   return `content/${folders[kind]}/${id}.yaml`;
 }
 
-class Shelf {
-  /** Files that were found but hold a mistake, from the top of `content`. */
-  readonly failed = new Set<string>();
-  readonly #root: string;
-  readonly #mistakes: Mistake[];
-
-  constructor(root: string, mistakes: Mistake[]) {
-    this.#root = root;
-    this.#mistakes = mistakes;
-  }
-
-  /** One YAML file, or nothing when it holds a mistake. */
-  file<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
-    if (!existsSync(join(this.#root, path))) {
-      this.#complain(path, "", "is missing", "The site cannot be built without it.");
-      return undefined;
-    }
-    return this.#checked(path, readFileSync(join(this.#root, path), "utf8"), schema);
-  }
-
-  /** Every YAML file of a folder, by the name of the file. */
-  folder<Schema extends z.ZodType>(path: string, schema: Schema): Map<string, z.infer<Schema>> {
-    const found = new Map<string, z.infer<Schema>>();
-    for (const name of this.#list(path)) {
-      const file = `${path}/${name}`;
-      const id = name.replace(/\.yaml$/, "");
-      if (id === name || !idPattern.test(id)) {
-        this.#complain(
-          file,
-          "",
-          "is not the name of a record",
-          "Use small letters, digits and single hyphens, and the ending .yaml.",
-        );
-        continue;
-      }
-      const record = this.file(file, schema);
-      if (record !== undefined) found.set(id, record);
-    }
-    return found;
-  }
-
-  /** The front matter of `<id>/<language>.mdx` files. */
-  prose<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    languages: readonly Language[],
-  ): Map<string, Map<string, z.infer<Schema>>> {
-    const found = new Map<string, Map<string, z.infer<Schema>>>();
-    for (const id of this.#list(path)) {
-      const texts = new Map<string, z.infer<Schema>>();
-      found.set(id, texts);
-      const names = statSync(join(this.#root, path, id)).isDirectory()
-        ? this.#list(`${path}/${id}`)
-        : [];
-      for (const name of names) {
-        const file = `${path}/${id}/${name}`;
-        const code = name.replace(/\.mdx$/, "");
-        if (!languages.some((language) => language.code === code)) {
-          this.#complain(
-            file,
-            "",
-            "is not a text in a language of the site",
-            "Call it after a language, for example the first one of content/languages.yaml, with the ending .mdx.",
-          );
-          continue;
-        }
-        const text = readFileSync(join(this.#root, file), "utf8");
-        const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
-        const record = this.#checked(file, matter ?? "", schema);
-        if (record !== undefined) texts.set(code, record);
-      }
-      for (const { code, complete } of languages) {
-        if (complete && !names.includes(`${code}.mdx`)) {
-          this.#complain(
-            `${path}/${id}/${code}.mdx`,
-            "",
-            "is missing",
-            `The language ${code} is complete, so every page needs a text in it.`,
-          );
-        }
-      }
-    }
-    return found;
-  }
-
-  #list(path: string): string[] {
-    const folder = join(this.#root, path);
-    if (!existsSync(folder)) {
-      this.#complain(path, "", "is missing", "The site cannot be built without this folder.");
-      return [];
-    }
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
-      .sort();
-  }
-
-  #checked<Schema extends z.ZodType>(
-    path: string,
-    text: string,
-    schema: Schema,
-  ): z.infer<Schema> | undefined {
-    const document = parseDocument(text, { uniqueKeys: true });
-    const error = document.errors[0] ?? document.warnings[0];
-    if (error) {
-      const [first = ""] = error.message.split("\n");
-      this.#complain(
-        path,
-        "",
-        `cannot be read as YAML: ${first.replace(/:$/, "").replace(/\.$/, "")}`,
-        "Mend the line that is named.",
-      );
-      return undefined;
-    }
-    const result = schema.safeParse(document.toJS());
-    if (result.success) return result.data;
-    this.failed.add(path);
-    this.#mistakes.push(...mistakesIn(`content/${path}`, schema, result.error));
-    return undefined;
-  }
-
-  #complain(path: string, field: string, wrong: string, right: string): void {
-    this.failed.add(path);
-    this.#mistakes.push({ file: `content/${path}`, field, wrong, right });
-  }
-}
-
+/** Each language has one entry; another entry with its code would hide it. */
 function doubledCodes(languages: readonly Language[], mistakes: Mistake[]): void {
   languages.forEach(({ code }, index) => {
     if (languages.findIndex((other) => other.code === code) !== index) {
@@ -215,8 +74,36 @@ function doubledCodes(languages: readonly Language[], mistakes: Mistake[]): void
         file: "content/languages.yaml",
         field: `[${index}].code`,
         wrong: `is "${code}", which stands above it already`,
-        right: "Each language has one entry.",
+        right: "Give each language one entry.",
       });
     }
   });
+}
+
+/** A complete language has the words of the interface, and only languages have them. */
+function interfaces(
+  { languages, interface: words }: Records,
+  failed: ReadonlySet<string>,
+  mistakes: Mistake[],
+): void {
+  for (const { code, complete } of languages) {
+    if (complete && !words.has(code) && !failed.has(`${folders.interface}/${code}.yaml`)) {
+      mistakes.push({
+        file: contentFile("interface", code),
+        field: "",
+        wrong: "is missing",
+        right: `The language ${code} needs every word of the interface, or complete: false in content/languages.yaml.`,
+      });
+    }
+  }
+  for (const code of words.keys()) {
+    if (!languages.some((language) => language.code === code)) {
+      mistakes.push({
+        file: contentFile("interface", code),
+        field: "",
+        wrong: "is the interface of a language that is not in content/languages.yaml",
+        right: "Name it after a language of that list, or add the language there.",
+      });
+    }
+  }
 }

@@ -29,7 +29,7 @@ export function dateWords(
   length: "long" | "short" | "day" = "long",
 ): string {
   const month = length === "long" ? "long" : "short";
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC" };
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory" };
   if (length !== "day" || date.length === 4) options.year = "numeric";
   if (date.length >= 7) options.month = month;
   if (date.length === 10) options.day = "numeric";

@@ -52,7 +52,7 @@ export function eventSchema(languages: readonly Language[]) {
       .enum(certainties)
       .describe("How sure the event itself is; the method page explains the words."),
     importance: z
-      .union(importances.map((level) => z.literal(level)))
+      .literal(importances)
       .describe("1 belongs on the timeline on one page, 2 is normal, 3 is a detail."),
     topics: list(
       z.enum(topics).describe("What it is about, from the list of topics."),
@@ -64,7 +64,11 @@ export function eventSchema(languages: readonly Language[]) {
       reference("Somebody who acts in it: the name of a file in content/timeline/actors."),
       "Who acts in it.",
     ),
-    title: words("What happened, in one clause of at most 90 characters."),
+    title: wordsIn(
+      languages,
+      "What happened, in one clause of at most 90 characters.",
+      sentence().max(90),
+    ),
     summary: words("What happened, in one to three short sentences."),
     certainty_reason: words("Why it is this sure, in one sentence."),
     caveat: words("What a reader must know so as not to be misled.").optional(),
@@ -81,7 +85,12 @@ export function eventSchema(languages: readonly Language[]) {
           relation: z.enum(relations).describe("What this event is to the earlier one."),
         }),
       )
-      .refine((links) => noDoubles(links.map(({ event }) => event)), "names the same event twice")
+      .superRefine((links, context) =>
+        noDoubles(
+          links.map(({ event }) => event),
+          context,
+        ),
+      )
       .default([])
       .describe("Earlier events that this one answers, confirms, denies or comes from."),
     figures: z
@@ -111,7 +120,7 @@ export function eventSchema(languages: readonly Language[]) {
 }
 
 function list<Item extends z.ZodType<string, string>>(item: Item, meaning: string) {
-  return z.array(item).refine(noDoubles, "names the same thing twice").describe(meaning);
+  return z.array(item).superRefine(noDoubles).describe(meaning);
 }
 
 export type EventRecord = z.infer<ReturnType<typeof eventSchema>>;

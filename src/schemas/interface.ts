@@ -2,18 +2,21 @@
 import { z } from "zod";
 import { certainties, eventKinds, relations, topics } from "./event.ts";
 import { sourceKinds, standings } from "./source.ts";
-import { addressPart, sentence } from "./words.ts";
+import { addressPart, placeSchema, sentence } from "./words.ts";
 
 const word = (meaning: string) => sentence().describe(meaning);
 
 /** A text with gaps in braces; exactly the named gaps must be in it. */
 const gapped = (meaning: string, ...gaps: string[]) =>
-  word(`${meaning} Gaps: ${gaps.map((gap) => `{${gap}}`).join(", ")}.`).refine((text) => {
-    const found = [...text.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap);
-    return (
-      gaps.every((gap) => found.includes(gap)) && found.every((gap) => gaps.includes(String(gap)))
-    );
-  }, "does not have exactly the gaps it needs");
+  word(`${meaning} Gaps: ${gaps.map((gap) => `{${gap}}`).join(", ")}.`).superRefine(
+    (text, context) => {
+      const found = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, gap]) => String(gap));
+      for (const gap of gaps) if (!found.includes(gap)) context.addIssue(`lacks the gap {${gap}}`);
+      for (const gap of found) {
+        if (!gaps.includes(gap)) context.addIssue(`has the gap {${gap}}, which nothing fills`);
+      }
+    },
+  );
 
 /** A counted thing: the forms of Intl.PluralRules that the language has, at least `other`. */
 const counted = (meaning: string) =>
@@ -56,7 +59,7 @@ export const interfaceSchema = z.strictObject({
   }),
   address: each(
     [
-      "timeline", "short", "place", "kind", "topic", "year", "certainty", "elsewhere",
+      "timeline", "short", "place", "kind", "topic", "year", "certainty", "importance", "elsewhere",
       "chains", "sources", "data", "calendar",
     ],
     address("A word in addresses; it never changes."),
@@ -98,6 +101,8 @@ export const interfaceSchema = z.strictObject({
     doors: each(["timeline", "short", "chains", "sources"], door).describe(
       "The four doors below the title.",
     ),
+    stories: counted("How many stories there are."),
+    sources: counted("How many sources there are."),
     latest: word("The title of the list of latest events."),
     legend: word("Names the list that explains the certainty marks."),
   }),
@@ -111,7 +116,7 @@ export const interfaceSchema = z.strictObject({
     band: word("Names the band of counts above the list."),
     filter: word("The title of the filters."),
     groups: each(
-      ["place", "kind", "certainty", "topic", "importance", "years"],
+      ["place", "kind", "certainty", "topic", "importance", "year"],
       word("A group of filters."),
     ),
     elsewhere: word("All places but the Netherlands, Belgium and the EU."),
@@ -138,7 +143,6 @@ export const interfaceSchema = z.strictObject({
     chain: word("The title above what came before and after."),
     before: word("Above the earlier events."),
     after: word("Above the later events."),
-    here: word("Marks this event between the earlier and the later ones."),
     stories: word("Above the stories that the event belongs to."),
     related: word("The title above related events."),
     about: word("The title above topics and actors."),
@@ -160,7 +164,6 @@ export const interfaceSchema = z.strictObject({
     open: word("The title above what is still open."),
     previous: word("The link to the story before it."),
     next: word("The link to the story after it."),
-    relation: each(relations, gapped("What an event is to an earlier one.", "event")),
   }),
   sources: z.strictObject({
     title: word("The title of the list of sources."),
@@ -201,15 +204,16 @@ export const interfaceSchema = z.strictObject({
   }),
   international: word("The place INT: several parts of the world."),
   shortPlaces: z
-    .record(z.string().regex(/^([A-Z]{2}|INT)$/), word("A short name of a place."))
+    .record(placeSchema, word("A short name of a place."))
     .describe(
       "Places that go by a short name other than their code, for example VS for the United States.",
     ),
   kinds: each(eventKinds, explained).describe("The kinds of events."),
   certainties: each(certainties, explained).describe("The words for how sure an event is."),
-  importances: each(["1", "2", "3"], word("A level of importance.")).describe(
-    "The levels of importance.",
+  relations: each(relations, gapped("What an event is to an earlier one.", "event")).describe(
+    "What an event is to an earlier one.",
   ),
+  importances: each(["1", "2", "3"], named).describe("The levels of importance."),
   topics: each(topics, explained).describe("The topics."),
   sourceKinds: each(sourceKinds, named).describe("The kinds of sources."),
   standings: each(standings, explained.omit({ address: true })).describe(

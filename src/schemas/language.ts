@@ -1,15 +1,12 @@
 // The languages of the site: one entry each, in content/languages.yaml.
 import { z } from "zod";
+import { languageCodeSchema, sentence } from "./words.ts";
 
 export const languageSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, "is not a language code of two or three small letters")
-    .describe("ISO 639 code, two or three small letters; it is the first part of every address."),
-  name: z
-    .string()
-    .min(1)
-    .describe("The language's own name for itself, as readers of it write it."),
+  code: languageCodeSchema.describe(
+    "ISO 639 code, two or three small letters; it is the first part of every address.",
+  ),
+  name: sentence().describe("The language's own name for itself, as readers of it write it."),
   direction: z.enum(["ltr", "rtl"]).describe("Writing direction: ltr or rtl."),
   locale: z
     .string()

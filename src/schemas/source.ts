@@ -1,7 +1,14 @@
 // One source (article, decision, ruling, study …): content/timeline/sources/<id>.yaml.
 import { z } from "zod";
 import type { Language } from "./language.ts";
-import { noDoubles, partialDateSchema, placeSchema, sentence, wordsIn } from "./words.ts";
+import {
+  languageCodeSchema,
+  noDoubles,
+  partialDateSchema,
+  placeSchema,
+  sentence,
+  wordsIn,
+} from "./words.ts";
 
 export const sourceKinds = [
   "law", "court", "regulator", "parliament", "police", "research", "company", "ngo", "news",
@@ -28,10 +35,7 @@ export function sourceSchema(languages: readonly Language[]) {
         .describe(
           "The date of the page as far as it is known: 2020, 2020-02 or 2020-02-27; left out when unknown.",
         ),
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}$/, "is not a language code")
-        .describe("ISO 639 code of the page's language, for example nl."),
+      language: languageCodeSchema.describe("ISO 639 code of the page's language, for example nl."),
       kind: z
         .enum(sourceKinds)
         .describe(
@@ -40,7 +44,7 @@ export function sourceSchema(languages: readonly Language[]) {
       about: z
         .array(placeSchema)
         .min(1)
-        .refine(noDoubles, "names the same place twice")
+        .superRefine(noDoubles)
         .describe("The places it is about: country codes, EU or INT."),
       standing: z
         .enum(standings)
@@ -60,10 +64,11 @@ export function sourceSchema(languages: readonly Language[]) {
         .enum(readings)
         .describe("page: read at the publisher; copy: in a copy; digest: in somebody's summary."),
       url: z
-        .url({ protocol: /^https?$/, error: "is not a web address" })
+        .url({ protocol: /^https?$/, error: "is not a web address", abort: true })
+        .regex(/^https?:\/\/\S+$/, "is not a web address")
         .optional()
         .describe(
-          "The address at the publisher or at an official or reputable mirror; left out when there is none.",
+          "The web address, with https:// or http://, at the publisher or at an official or reputable mirror; left out when there is none.",
         ),
       link: z
         .boolean()
@@ -74,6 +79,7 @@ export function sourceSchema(languages: readonly Language[]) {
     .refine((source) => !source.link || source.url !== undefined, {
       path: ["url"],
       error: "is missing, while link is true",
+      params: { right: "Add the web address, or set link to false." },
     });
 }
 

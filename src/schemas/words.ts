@@ -24,7 +24,7 @@ export function sentence() {
   return z
     .string()
     .min(1, "is empty")
-    .refine((text) => text.trim() === text, "begins or ends with a space")
+    .refine((text) => text.trim() === text, "begins or ends with a space or a line break")
     .refine((text) => !/[\r\n]/.test(text.trimEnd()), "has a line break inside");
 }
 
@@ -55,19 +55,48 @@ const regions = new Intl.DisplayNames([], { type: "region", fallback: "none" });
 
 function isPlace(code: string): boolean {
   if (code === "INT") return true;
-  return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+  if (!/^[A-Z]{2}$/.test(code) || notPlaces.includes(code)) return false;
+  // A code that was replaced by another, as UK by GB, would make two places of one.
+  return regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Codes that have a name but stand for no country. */
+const notPlaces: readonly string[] = ["EZ", "QO", "UN", "XA", "XB", "ZZ"];
+
+/** ISO 639 code of a language that exists. */
+export const languageCodeSchema = z
+  .string()
+  .refine(
+    (code) => /^[a-z]{2,3}$/.test(code) && languages.of(code) !== undefined,
+    "is not a language code that exists",
+  );
+
+const languages = new Intl.DisplayNames([], { type: "language", fallback: "none" });
+
+/** A year before it is a slip of the pen, as 0220 for 2020. */
+const firstYear = 1800;
+
+function isLateEnough(text: string): boolean {
+  return !(Number(text.slice(0, 4)) < firstYear);
 }
 
 /** A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27. */
 export const partialDateSchema = z
-  .union([z.number().int().transform(String), z.string()])
-  .pipe(z.string().refine(isPartialDate, "is not a date that exists"))
+  .union([z.number(), z.string()])
+  .transform(String)
+  .pipe(
+    z
+      .string()
+      .refine(isPartialDate, "is not a date that exists")
+      .refine(isLateEnough, `is before ${firstYear}`),
+  )
   .describe("A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27.");
 
 /** A day that exists. */
 export const daySchema = z
   .string()
   .refine((text) => text.length === 10 && isPartialDate(text), "is not a day that exists")
+  .refine(isLateEnough, `is before ${firstYear}`)
   .describe("A day that exists, as year-month-day, for example 2026-11-22.");
 
 function isPartialDate(text: string): boolean {
@@ -86,6 +115,8 @@ export const amountSchema = z
   ])
   .describe("A number, or a pair [low, high] for a range.");
 
-export function noDoubles(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
+/** Refuses a list that names something twice, and says what. */
+export function noDoubles(names: readonly string[], context: z.RefinementCtx): void {
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) context.addIssue(`names "${twice}" twice`);
 }

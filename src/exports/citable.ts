@@ -1,0 +1,66 @@
+// A page as a thing that can be cited: what a template shows and what the reference files hold.
+import type { Edition } from "../model/edition.ts";
+import type { Chain, Event } from "../model/join.ts";
+import { apa, bibtex, ris } from "./citations.ts";
+import { pageItem } from "./csl.ts";
+
+export interface Citable {
+  readonly title: string;
+  /** The address of the page, with the base path, ending with a slash. */
+  readonly address: string;
+  /** The day on which it was last checked, as year-month-day. */
+  readonly checked: string;
+}
+
+export interface Reference {
+  /** One line of plain text. */
+  readonly apa: string;
+  /** The whole text of a .bib file. */
+  readonly bibtex: string;
+  /** The whole text of a .ris file. */
+  readonly ris: string;
+  /** Where the two files lie, as paths with the base. */
+  readonly bibtexAddress: string;
+  readonly risAddress: string;
+}
+
+/** The reference to a page of an edition, in the language of that edition. */
+export function referenceTo(edition: Edition, page: Citable, origin: string): Reference {
+  const item = pageItem(edition, page, origin);
+  return {
+    apa: apa(item, edition.language.locale),
+    bibtex: bibtex(item),
+    ris: ris(item),
+    bibtexAddress: `${page.address}cite.bib`,
+    risAddress: `${page.address}cite.ris`,
+  };
+}
+
+export function citableEvent(edition: Edition, event: Event): Citable {
+  return {
+    title: edition.say(event.title),
+    address: edition.at.event(event),
+    checked: event.checked,
+  };
+}
+
+/** A story, as recent as the newest check of its events. */
+export function citableChain(edition: Edition, chain: Chain): Citable {
+  return {
+    title: edition.say(chain.title),
+    address: edition.at.chain(chain),
+    checked: newestCheck(chain.events),
+  };
+}
+
+/** A page of prose by its id. */
+export function citablePage(edition: Edition, id: string): Citable {
+  const page = edition.pages.get(id);
+  if (!page) throw new Error(`the page ${id} does not exist in ${edition.language.code}`);
+  return { title: page.title, address: edition.at.page(id), checked: page.checked };
+}
+
+/** The latest day on which one of the events was checked. */
+export function newestCheck(events: readonly Event[]): string {
+  return events.reduce((newest, { checked }) => (checked > newest ? checked : newest), "");
+}

@@ -1,0 +1,35 @@
+// What a page tells about itself: to the reader's browser, to search engines and to other languages.
+import type { Edition } from "../model/edition.ts";
+
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  /** The address with the base path, beginning and ending with a slash. */
+  readonly address: string;
+  /** The same page in each language that has it, this one included. */
+  readonly alternates: readonly Alternate[];
+  /** The door of the header that the page lies behind. */
+  readonly door?: keyof Edition["words"]["header"]["doors"] | undefined;
+  /** The day on which the page was last checked. */
+  readonly checked?: string | undefined;
+  /** The address of the image for previews. */
+  readonly image?: string | undefined;
+  /** What machines may read: objects of schema.org. */
+  readonly data?: readonly object[] | undefined;
+}
+
+export interface Alternate {
+  readonly edition: Edition;
+  readonly address: string;
+}
+
+/** The same page in every edition where `address` finds it. */
+export function alternatesIn(
+  editions: readonly Edition[],
+  address: (edition: Edition) => string | undefined,
+): Alternate[] {
+  return editions.flatMap((edition) => {
+    const found = address(edition);
+    return found === undefined ? [] : [{ edition, address: found }];
+  });
+}

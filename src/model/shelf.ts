@@ -1,0 +1,176 @@
+// Takes files from the folder `content`: their text, checked against a schema, or a mistake for each.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { Language } from "../schemas/language.ts";
+import { idPattern } from "../schemas/words.ts";
+import { keysAt } from "./fields.ts";
+import { mistakesIn, type Mistake } from "./mistakes.ts";
+import { readYaml } from "./yaml.ts";
+
+const recordName = "Use small letters, digits and single hyphens, and the ending .yaml.";
+const pageFolder =
+  "A page is a folder, named in small letters, digits and single hyphens, with one text a language.";
+
+export class Shelf {
+  /** Files that were found but hold a mistake, from the top of `content`. */
+  readonly failed = new Set<string>();
+  readonly #root: string;
+  readonly #mistakes: Mistake[];
+
+  constructor(root: string, mistakes: Mistake[]) {
+    this.#root = root;
+    this.#mistakes = mistakes;
+  }
+
+  /** One YAML file, or nothing when it holds a mistake. */
+  file<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
+    if (!existsSync(join(this.#root, path))) {
+      this.#complain(path, "", "is missing", "The site cannot be built without it.");
+      return undefined;
+    }
+    return this.#checked(path, readFileSync(join(this.#root, path), "utf8"), schema);
+  }
+
+  /** Every YAML file of a folder, by the name of the file. */
+  folder<Schema extends z.ZodType>(path: string, schema: Schema): Map<string, z.infer<Schema>> {
+    const found = new Map<string, z.infer<Schema>>();
+    for (const name of this.#list(path)) {
+      const file = `${path}/${name}`;
+      const id = name.replace(/\.yaml$/, "");
+      if (id === name || !idPattern.test(id) || this.#isFolder(file)) {
+        this.#complain(file, "", "is not the name of a record", recordName);
+        continue;
+      }
+      const record = this.file(file, schema);
+      if (record !== undefined) found.set(id, record);
+    }
+    return found;
+  }
+
+  /** The front matter of `<id>/<language>.mdx` files. */
+  prose<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    languages: readonly Language[],
+  ): Map<string, Map<string, z.infer<Schema>>> {
+    const found = new Map<string, Map<string, z.infer<Schema>>>();
+    for (const id of this.#list(path)) {
+      const folder = `${path}/${id}`;
+      if (!idPattern.test(id) || !this.#isFolder(folder)) {
+        this.#complain(folder, "", "is not a folder of a page", pageFolder);
+        continue;
+      }
+      found.set(id, this.#texts(folder, schema, languages));
+    }
+    return found;
+  }
+
+  /** Complains of whatever lies in a folder beside the folders that are read. */
+  only(path: string, known: readonly string[]): void {
+    for (const name of this.#list(path)) {
+      if (known.includes(`${path}/${name}`)) continue;
+      this.#complain(
+        `${path}/${name}`,
+        "",
+        "lies where the site reads nothing",
+        `Move it to one of: ${known.map((folder) => `content/${folder}`).join(", ")}.`,
+      );
+    }
+  }
+
+  #texts<Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+    languages: readonly Language[],
+  ): Map<string, z.infer<Schema>> {
+    const texts = new Map<string, z.infer<Schema>>();
+    const names = this.#list(folder);
+    const files = languages.map(({ code }) => `${code}.mdx`);
+    for (const name of names) {
+      const file = `${folder}/${name}`;
+      if (!files.includes(name) || this.#isFolder(file)) {
+        this.#complain(
+          file,
+          "",
+          "is not a text in a language of the site",
+          `Call it ${[...new Set(files)].join(" or ")}, or add its language to content/languages.yaml.`,
+        );
+        continue;
+      }
+      const record = this.#frontMatter(file, schema);
+      if (record !== undefined) texts.set(name.replace(/\.mdx$/, ""), record);
+    }
+    for (const { code, complete } of languages) {
+      if (complete && !names.includes(`${code}.mdx`)) {
+        this.#complain(
+          `${folder}/${code}.mdx`,
+          "",
+          "is missing",
+          `The language ${code} is complete, so every page needs a text in it.`,
+        );
+      }
+    }
+    return texts;
+  }
+
+  #frontMatter<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): z.infer<Schema> | undefined {
+    const text = readFileSync(join(this.#root, path), "utf8");
+    const matter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+    if (matter !== undefined) return this.#checked(path, matter, schema, 1);
+    this.#complain(
+      path,
+      "",
+      "has no front matter",
+      `Begin the file with a line ---, the fields ${keysAt(schema, []).join(", ")}, and another line ---.`,
+    );
+    return undefined;
+  }
+
+  #list(path: string): string[] {
+    const folder = join(this.#root, path);
+    if (!this.#isFolder(path)) {
+      this.#complain(
+        path,
+        "",
+        existsSync(folder) ? "is not a folder" : "is missing",
+        "The site cannot be built without this folder.",
+      );
+      return [];
+    }
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .sort();
+  }
+
+  #isFolder(path: string): boolean {
+    return statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  #checked<Schema extends z.ZodType>(
+    path: string,
+    text: string,
+    schema: Schema,
+    above = 0,
+  ): z.infer<Schema> | undefined {
+    const read = readYaml(text, above);
+    if ("complaint" in read) {
+      const { field, wrong, right } = read.complaint;
+      this.#complain(path, field, wrong, right);
+      return undefined;
+    }
+    const result = schema.safeParse(read.value, { reportInput: true });
+    if (result.success) return result.data;
+    this.failed.add(path);
+    this.#mistakes.push(...mistakesIn(`content/${path}`, schema, result.error));
+    return undefined;
+  }
+
+  #complain(path: string, field: string, wrong: string, right: string): void {
+    this.failed.add(path);
+    this.#mistakes.push({ file: `content/${path}`, field, wrong, right });
+  }
+}

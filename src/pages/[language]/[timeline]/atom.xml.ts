@@ -1,0 +1,12 @@
+// The newest events of a language as Atom.
+import type { APIRoute } from "astro";
+import { atom } from "../../../exports/feeds.ts";
+import { timelinePaths } from "../../../exports/paths.ts";
+import { file, mediaTypes, originOf } from "../../../exports/respond.ts";
+import type { Edition } from "../../../model/edition.ts";
+import { editions } from "../../../model/read.ts";
+
+export const getStaticPaths = () => timelinePaths(editions());
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition }, site }) =>
+  file(atom(edition, originOf({ site })), mediaTypes.atom);

@@ -1,0 +1,9 @@
+// All sources as RIS.
+import type { APIRoute } from "astro";
+import { ris } from "../../exports/citations.ts";
+import { sourceItems } from "../../exports/csl.ts";
+import { siteOf } from "../../exports/json-shapes.ts";
+import { file, mediaTypes } from "../../exports/respond.ts";
+import { editions } from "../../model/read.ts";
+
+export const GET: APIRoute = () => file(ris(sourceItems(siteOf(editions()))), mediaTypes.ris);
