@@ -61,7 +61,7 @@ export function siteServer(folder: string, base = "/"): Server {
 if (process.argv[1] === import.meta.filename) {
   const port = Number(process.env["PORT"] ?? 4321);
   const base = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
-  siteServer("dist", base).listen(port, () => {
+  siteServer(process.argv[2] ?? "dist", base).listen(port, () => {
     process.stdout.write(`Gezichtspunt is at http://localhost:${port}${base} (stop with Ctrl+C)\n`);
   });
 }
