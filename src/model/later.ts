@@ -2,14 +2,24 @@
 import type { Relation } from "../schemas/event.ts";
 import type { Event, Link } from "./join.ts";
 
-/** The relations that change how an event is to be read, the weightiest first. */
-const weighty: readonly Relation[] = ["correction", "confirmation", "denial", "decision", "appeal"];
-
-/** The weightiest later news of an event, the latest where several weigh the same; or nothing. */
+/**
+ * The weightiest later news of an event, the latest where several weigh the same; or nothing.
+ * A denial that was itself corrected gives way to the correction: that is what turned out.
+ */
 export function laterNews(event: Event): Link | undefined {
-  for (const relation of weighty) {
-    const found = event.followedBy.filter((link) => link.relation === relation).at(-1);
-    if (found) return found;
-  }
-  return undefined;
+  const denials = withRelation(event.followedBy, "denial").flatMap((denial) =>
+    withRelation(denial.event.followedBy, "correction"),
+  );
+  return (
+    withRelation(event.followedBy, "correction").at(-1) ??
+    withRelation(event.followedBy, "confirmation").at(-1) ??
+    denials.at(-1) ??
+    withRelation(event.followedBy, "denial").at(-1) ??
+    withRelation(event.followedBy, "decision").at(-1) ??
+    withRelation(event.followedBy, "appeal").at(-1)
+  );
+}
+
+function withRelation(links: readonly Link[], relation: Relation): Link[] {
+  return links.filter((link) => link.relation === relation);
 }

@@ -44,6 +44,17 @@ const list = chains.get(chain)?.events ?? [];
 const other = idWhere(chains, (_, id) => id > chain);
 const order = chains.get(chain)?.order;
 
+/** A story whose last event is later than the one before it, but does not follow it. */
+const forked = idWhere(chains, ({ events: ids }) => {
+  const [one = "", two = ""] = ids.slice(-2);
+  return (
+    (events.get(one)?.date ?? "") < (events.get(two)?.date.slice(0, 4) ?? "") &&
+    !events.get(two)?.follows.some(({ event }) => event === one)
+  );
+});
+const fork = chains.get(forked)?.events.slice(0, -2) ?? [];
+const [lastButOne = "", last = ""] = chains.get(forked)?.events.slice(-2) ?? [];
+
 describe("a link stops the build when", () => {
   stopTheBuild(copy, [
     {
@@ -167,10 +178,10 @@ describe("a story stops the build when", () => {
     },
     {
       claim: "its events stand in another order than that of time",
-      file: chainFile,
-      field: `events[${list.length}]`,
-      change: () => copy.set(chainFile, "events", [...list.slice(1), ...list.slice(0, 1)]),
-      wrong: "",
+      file: fileOf("chains", forked),
+      field: `events[${fork.length + 1}]`,
+      change: () => copy.set(fileOf("chains", forked), "events", [...fork, last, lastButOne]),
+      wrong: `is "${lastButOne}" of ${events.get(lastButOne)?.date}, which is earlier than the event above it of ${events.get(last)?.date}`,
       right: "Put the events of a story in the order of time.",
     },
     {
