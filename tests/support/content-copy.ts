@@ -45,7 +45,9 @@ export class ContentCopy {
   }
 
   write(path: string, text: string | Buffer): void {
-    this.#touched.add(path);
+    let top = path;
+    while (!existsSync(join(this.folder, dirname(top)))) top = dirname(top);
+    this.#touched.add(top);
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     writeFileSync(join(this.folder, path), text);
   }

@@ -1,20 +1,12 @@
-// Claims about references, with BibTeX and RIS read back by a converter that did not write them.
+// Claims about the files of all sources, with BibTeX and RIS read back by a converter that did not write them.
 import { parse, parseRIS } from "biblatex-csl-converter";
 import { describe, expect, it } from "vitest";
 import { bibtex, cslJson, ris } from "../../../src/exports/citations.ts";
-import { citableEvent, referenceTo } from "../../../src/exports/citable.ts";
 import { sourceItem, sourceItems, type CslItem } from "../../../src/exports/csl.ts";
-import { eachEdition, editions, first, origin, site, unlinked } from "./real-site.ts";
+import { plainText } from "./plain-text.ts";
+import { site, unlinked } from "./real-site.ts";
 
 const items = sourceItems(site);
-
-/** The plain text of a field as the converter gives it: nodes of text. */
-function plain(field: unknown): string {
-  if (Array.isArray(field)) return field.map(plain).join("");
-  if (typeof field !== "object" || field === null) return String(field);
-  const { text, literal, family } = field as Record<string, unknown>;
-  return plain(text ?? literal ?? family ?? "");
-}
 
 describe("all sources as CSL-JSON", () => {
   const read = JSON.parse(cslJson(items)) as CslItem[];
@@ -94,7 +86,7 @@ describe("all sources as BibTeX", () => {
 
   it("keep every letter of a title and every address whole", () => {
     for (const [index, { fields }] of read.entries()) {
-      expect(plain(fields["title"])).toBe(items[index]?.title);
+      expect(plainText(fields["title"])).toBe(items[index]?.title);
       expect(fields["url"]).toBe(items[index]?.URL);
     }
   });
@@ -119,7 +111,7 @@ describe("all sources as RIS", () => {
 
   it("keep every title and every address whole, however long", () => {
     for (const [index, { fields }] of read.entries()) {
-      expect(plain(fields["title"])).toBe(items[index]?.title);
+      expect(plainText(fields["title"])).toBe(items[index]?.title);
       expect(fields["url"]).toBe(items[index]?.URL);
     }
   });
@@ -135,52 +127,4 @@ describe("all sources as RIS", () => {
     const dates = site.sources.flatMap(({ published }) => published ?? []);
     expect(tags("DA").map((date) => date.replaceAll("/", "-").replace(/-+$/, ""))).toEqual(dates);
   });
-});
-
-describe.each(eachEdition)("the reference to an event in %s", (_code, edition) => {
-  const event = first(edition.events);
-  const page = { ...citableEvent(edition, event), checked: "2026-11-24" };
-  const reference = referenceTo(edition, page, origin);
-
-  it("names the site once, the day, the title and the address", () => {
-    const { name } = edition.words.site;
-    for (const other of edition.events) {
-      const { apa } = referenceTo(edition, citableEvent(edition, other), origin);
-      const title = edition.say(other.title).replace(/(?<![.?!])$/, ".");
-      // The style makes typewriter apostrophes round.
-      expect(apa.replaceAll("’", "'").replace(/^(.*?\(\d{4}), [^)]+/, "$1")).toBe(
-        `${name}. (${other.checked.slice(0, 4)}). ${title.replaceAll("’", "'")} https://example.org${edition.at.event(other)}`,
-      );
-    }
-  });
-
-  it("is the same page in BibTeX and RIS", () => {
-    const bib = first(Object.values(parse(reference.bibtex).entries));
-    const record = first(Object.values(parseRIS(reference.ris).entries));
-    for (const { fields } of [bib, record]) {
-      expect(plain(fields["title"])).toBe(page.title);
-      expect(plain(fields["author"])).toBe(edition.words.site.name);
-      expect(fields["url"]).toBe(`https://example.org${page.address}`);
-    }
-    expect(bib.fields["date"]).toBe("2026-11-24");
-  });
-
-  it("lies beside the page", () => {
-    expect(reference.bibtexAddress).toBe(`${edition.at.event(event)}cite.bib`);
-    expect(reference.risAddress).toBe(`${edition.at.event(event)}cite.ris`);
-  });
-});
-
-it("APA writes the date in the order of the locale", () => {
-  const expected = new Map([
-    ["nl-NL", "(2026, 24 november)"],
-    ["en-GB", "(2026, November 24)"],
-  ]);
-  const known = editions.filter(({ language }) => expected.has(language.locale));
-  expect(known.length).toBeGreaterThan(0);
-  for (const edition of known) {
-    const page = { ...citableEvent(edition, first(edition.events)), checked: "2026-11-24" };
-    const { apa } = referenceTo(edition, page, origin);
-    expect(apa).toContain(expected.get(edition.language.locale));
-  }
 });
