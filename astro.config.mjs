@@ -1,4 +1,5 @@
 // How the site is built. SITE_URL is the address of the host, BASE_PATH the path below it (both optional).
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
@@ -6,11 +7,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  // The default, "jsx", eats the space before a link that begins a line.
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier lays out components: a space at a line break is {" "}.
+  compressHTML: "jsx",
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   devToolbar: { enabled: false },
 });

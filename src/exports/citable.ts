@@ -44,12 +44,12 @@ export function citableEvent(edition: Edition, event: Event): Citable {
   };
 }
 
-/** A story, as recent as the newest check of its events. */
+/** A story; it was checked when the last of its events was, so the oldest check counts. */
 export function citableChain(edition: Edition, chain: Chain): Citable {
   return {
     title: edition.say(chain.title),
     address: edition.at.chain(chain),
-    checked: newestCheck(chain.events),
+    checked: oldestCheck(chain.events),
   };
 }
 
@@ -60,7 +60,6 @@ export function citablePage(edition: Edition, id: string): Citable {
   return { title: page.title, address: edition.at.page(id), checked: page.checked };
 }
 
-/** The latest day on which one of the events was checked. */
-export function newestCheck(events: readonly Event[]): string {
-  return events.reduce((newest, { checked }) => (checked > newest ? checked : newest), "");
+function oldestCheck(events: readonly Event[]): string {
+  return events.map(({ checked }) => checked).reduce((one, other) => (other < one ? other : one));
 }

@@ -1,9 +1,9 @@
 // The newest events of one language as Atom and RSS.
 import { Feed } from "feed";
 import type { Edition } from "../model/edition.ts";
+import type { Event } from "../model/join.ts";
 import { firstDay } from "../model/time.ts";
 import { absolute } from "./absolute.ts";
-import { newestCheck } from "./citable.ts";
 import { eventText } from "./event-text.ts";
 import { licence } from "./licence.ts";
 
@@ -59,4 +59,9 @@ function day(date: string): Date {
 /** Plain text as HTML, which is what feed readers take titles and texts for. */
 function html(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** The latest day on which one of the events was checked. */
+function newestCheck(events: readonly Event[]): string {
+  return events.reduce((newest, { checked }) => (checked > newest ? checked : newest), "");
 }

@@ -1,4 +1,5 @@
 // What a page tells about itself: to the reader's browser, to search engines and to other languages.
+import type { JsonLd } from "../exports/json-ld-nodes.ts";
 import type { Edition } from "../model/edition.ts";
 
 export interface Page {
@@ -15,7 +16,7 @@ export interface Page {
   /** The address of the image for previews. */
   readonly image?: string | undefined;
   /** What machines may read: objects of schema.org. */
-  readonly data?: readonly object[] | undefined;
+  readonly data?: readonly JsonLd[] | undefined;
 }
 
 export interface Alternate {

@@ -71,8 +71,12 @@ function wrongIn(issue: Issue): string {
     case "invalid_type":
       return `is ${shown(issue.input)}, not ${named(issue.expected)}`;
     case "invalid_value":
-      return `is ${shown(issue.input)}, which is not on the list`;
+      return isQuotedNumber(issue)
+        ? `is the text ${shown(issue.input)}, not the number`
+        : `is ${shown(issue.input)}, which is not on the list`;
     case "invalid_union":
+      if (issue.message !== "Invalid input")
+        return `is ${shown(issue.input)}, which ${issue.message}`;
       return `is ${shown(issue.input)}, not ${issue.errors
         .flatMap(([first]) => (first?.code === "invalid_type" ? [named(first.expected)] : []))
         .join(" or ")}`;
@@ -89,6 +93,7 @@ function wrongIn(issue: Issue): string {
     case "invalid_key":
       return issue.issues[0]?.message ?? "is a name that is not allowed here";
     default:
+      if (issue.input === "") return "is empty";
       return /^is (not|a|before) /.test(issue.message)
         ? `is ${shown(issue.input)}, which ${issue.message}`
         : issue.message;
@@ -101,6 +106,7 @@ function rightFor(issue: Issue, schema: z.ZodType): string {
   }
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
+    if (isQuotedNumber(issue)) return "Take the quotes away.";
     return `${didYouMean(issue.input, values)}Use one of: ${values.join(", ")}.`;
   }
   const path = issue.code === "invalid_key" ? issue.path.slice(0, -1) : issue.path;
@@ -114,6 +120,14 @@ function rightFor(issue: Issue, schema: z.ZodType): string {
     .join(" ");
 }
 
+/** A number of the list, but between quotes. */
+function isQuotedNumber({ input, values }: z.core.$ZodIssueInvalidValue): boolean {
+  return (
+    typeof input === "string" &&
+    values.some((value) => typeof value === "number" && String(value) === input)
+  );
+}
+
 /** What stands there, short enough for a sentence. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) {
@@ -123,9 +137,7 @@ function shown(value: unknown): string {
   }
   if (typeof value === "object") return "a group of fields";
   if (typeof value !== "string") return String(value);
-  return value === ""
-    ? "empty"
-    : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
 
 function entries(count: number | bigint): string {

@@ -8,7 +8,8 @@ import { keysAt } from "./fields.ts";
 import { mistakesIn, type Mistake } from "./mistakes.ts";
 import { readYaml } from "./yaml.ts";
 
-const recordName = "Use small letters, digits and single hyphens, and the ending .yaml.";
+const recordName =
+  "A record is a file named in small letters, digits and single hyphens, with the ending .yaml.";
 const pageFolder =
   "A page is a folder, named in small letters, digits and single hyphens, with one text a language.";
 
@@ -39,7 +40,7 @@ export class Shelf {
       const file = `${path}/${name}`;
       const id = name.replace(/\.yaml$/, "");
       if (id === name || !idPattern.test(id) || this.#isFolder(file)) {
-        this.#complain(file, "", "is not the name of a record", recordName);
+        this.#complain(file, "", "is not the file of a record", recordName);
         continue;
       }
       const record = this.file(file, schema);
@@ -58,7 +59,7 @@ export class Shelf {
     for (const id of this.#list(path)) {
       const folder = `${path}/${id}`;
       if (!idPattern.test(id) || !this.#isFolder(folder)) {
-        this.#complain(folder, "", "is not a folder of a page", pageFolder);
+        this.#complain(folder, "", "is not the folder of a page", pageFolder);
         continue;
       }
       found.set(id, this.#texts(folder, schema, languages));

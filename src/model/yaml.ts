@@ -4,7 +4,8 @@ import type { Mistake } from "./mistakes.ts";
 
 type Complaint = Omit<Mistake, "file">;
 
-const quotes = "Put a text that holds a colon, # or other special sign between double quotes.";
+const quotes = "Put a text that holds a colon, # or another sign of YAML between double quotes.";
+const quoted = "Put the text between double quotes.";
 
 /**
  * The plain value that a text holds, or why it holds none.
@@ -32,7 +33,7 @@ export function readYaml(
       pointer = {
         field: `line ${line(range?.[0] ?? 0)}`,
         wrong: `holds *${source}, which YAML takes for a pointer to another place`,
-        right: quotes,
+        right: quoted,
       };
       return visit.BREAK;
     },
@@ -68,6 +69,26 @@ function explained(error: YAMLError, text: string, line: number): Complaint {
         field,
         wrong: "cannot be read as YAML: it holds a second colon, or it begins at the wrong column",
         right: `Let the fields of one group begin at the same column. ${quotes}`,
+      };
+    case "BAD_SCALAR_START":
+      return {
+        field,
+        wrong: "begins a text with a sign that YAML keeps for itself",
+        right: quoted,
+      };
+    case "TAG_RESOLVE_FAILED":
+      return { field, wrong: "begins a text with !, which YAML takes for a tag", right: quoted };
+    case "MISSING_CHAR":
+      return {
+        field,
+        wrong: "cannot be read as YAML: a quotation mark or bracket above it is not closed",
+        right: "Close each text, list and group with the mark that fits its beginning.",
+      };
+    case "UNEXPECTED_TOKEN":
+      return {
+        field,
+        wrong: "cannot be read as YAML: something stands behind the end of a text, list or group",
+        right: quotes,
       };
     default: {
       const reason = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";

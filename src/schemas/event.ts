@@ -95,7 +95,12 @@ export function eventSchema(languages: readonly Language[]) {
       .describe("Earlier events that this one answers, confirms, denies or comes from."),
     figures: z
       .record(
-        z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "is not a name of words joined by _"),
+        z
+          .string()
+          .regex(
+            /^[a-z0-9]+(_[a-z0-9]+)*$/,
+            "is not a name of small letters and digits joined by _",
+          ),
         amountSchema,
       )
       .default({})
@@ -114,7 +119,9 @@ export function eventSchema(languages: readonly Language[]) {
       "The last part of the page's address; it never changes.",
       addressPart(),
     ),
-    checked: daySchema.describe("The day on which the record was last held against its sources."),
+    checked: daySchema.describe(
+      "The day on which the record was last held against its sources, as year-month-day.",
+    ),
     note: sentence().optional().describe("For the editor, not shown."),
   });
 }

@@ -168,6 +168,7 @@ export const interfaceSchema = z.strictObject({
   sources: z.strictObject({
     title: word("The title of the list of sources."),
     lead: gapped("What the list holds.", "count"),
+    kindLead: gapped("What a list of one kind holds.", "sources"),
     how: word("Says how the list is ordered and what a missing link means."),
     all: word("The link to all kinds."),
     kinds: word("Names the filters by kind."),

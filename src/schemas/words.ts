@@ -48,7 +48,7 @@ export function addressPart() {
 /** ISO 3166-1 alpha-2, or EU, or INT for several parts of the world. */
 export const placeSchema = z
   .string()
-  .refine(isPlace, "is not a place code that exists")
+  .refine(isPlace, { error: ({ input }) => notAPlace(String(input)) })
   .describe("A country as ISO 3166-1 alpha-2 (NL, BE …), EU, or INT for international.");
 
 const regions = new Intl.DisplayNames([], { type: "region", fallback: "none" });
@@ -58,6 +58,13 @@ function isPlace(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || notPlaces.includes(code)) return false;
   // A code that was replaced by another, as UK by GB, would make two places of one.
   return regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+function notAPlace(code: string): string {
+  const now = /^[A-Z]{2}$/.test(code) ? new Intl.Locale(`und-${code}`).region : code;
+  return now === code
+    ? "is not a place code that exists"
+    : `is not the code of that place; use ${now}`;
 }
 
 /** Codes that have a name but stand for no country. */
@@ -82,7 +89,7 @@ function isLateEnough(text: string): boolean {
 
 /** A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27. */
 export const partialDateSchema = z
-  .union([z.number(), z.string()])
+  .union([z.number(), z.string()], "is not a date")
   .transform(String)
   .pipe(
     z

@@ -76,7 +76,7 @@ describe("an event stops the build when", () => {
       file,
       field: "date",
       value: true,
-      wrong: "is true, not a number or a text",
+      wrong: "is true, which is not a date",
       right: "2020, 2020-02 or 2020-02-27",
     },
     {
@@ -109,7 +109,7 @@ describe("an event stops the build when", () => {
       field: "checked",
       value: checked.slice(0, 7),
       wrong: `is "${checked.slice(0, 7)}", which is not a day that exists`,
-      right: "The day on which the record was last held against its sources.",
+      right: "The day on which the record was last held against its sources, as year-month-day.",
     },
     {
       claim: "its kind is not on the list",
@@ -203,7 +203,7 @@ describe("an event stops the build when", () => {
       file,
       field: "places[0]",
       value: "UK",
-      wrong: 'is "UK", which is not a place code that exists',
+      wrong: 'is "UK", which is not the code of that place; use GB',
       right: "A country as ISO 3166-1 alpha-2",
     },
     {
@@ -227,8 +227,8 @@ describe("an event stops the build when", () => {
       file,
       field: "importance",
       value: "2",
-      wrong: 'is "2", which is not on the list',
-      right: "Use one of: 1, 2, 3.",
+      wrong: 'is the text "2", not the number',
+      right: "Take the quotes away.",
     },
     {
       claim: "it has no sources",
@@ -428,7 +428,7 @@ describe("an event stops the build when", () => {
       file,
       field: `address.${first}`,
       value: "",
-      wrong: "is empty, which is not an address word (small letters a to z, digits and single hyphens)",
+      wrong: "is empty",
       right: "The last part of the page's address; it never changes.",
     },
     {
@@ -460,7 +460,7 @@ describe("an event stops the build when", () => {
       file,
       field: "figures.Total",
       value: 5,
-      wrong: "is not a name of words joined by _",
+      wrong: "is not a name of small letters and digits joined by _",
       right: "Numbers that the sources name",
     },
     {

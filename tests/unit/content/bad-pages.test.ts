@@ -86,7 +86,7 @@ describe("a page stops the build when", () => {
       field: "checked",
       change: reads({ checked: "2020-02-30" }),
       wrong: 'is "2020-02-30", which is not a day that exists',
-      right: "The day on which the text was last checked.",
+      right: "The day on which the text was last checked, as year-month-day.",
     },
     {
       claim: "it was checked in the future",
@@ -138,7 +138,7 @@ describe("a page stops the build when", () => {
       file: "pages/page.mdx",
       field: "",
       change: () => copy.write("pages/page.mdx", page()),
-      wrong: "is not a folder of a page",
+      wrong: "is not the folder of a page",
       right: "A page is a folder, named in small letters, digits and single hyphens",
     },
     {
@@ -146,7 +146,7 @@ describe("a page stops the build when", () => {
       file: "pages/About",
       field: "",
       change: () => copy.write(`pages/About/${first}.mdx`, page()),
-      wrong: "is not a folder of a page",
+      wrong: "is not the folder of a page",
       right: "A page is a folder, named in small letters, digits and single hyphens",
     },
   ]);

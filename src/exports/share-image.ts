@@ -1,0 +1,119 @@
+// Draws the image that a preview shows beside a link: a title, and nine invented faces with one framed.
+import { Resvg } from "@resvg/resvg-js";
+import { wallSvg } from "../faces/draw.ts";
+import { markSvg } from "../faces/mark.ts";
+import { seedOf } from "../faces/seed.ts";
+import { ink, paper } from "../faces/shape.ts";
+import { indexedPng } from "./indexed-png.ts";
+import { headFace, machineFace, type Face } from "./share-fonts.ts";
+import { balanced, escaped, fonts, hasRoom, rounded, textAttributes } from "./share-text.ts";
+
+export interface ShareImage {
+  /** May hold line breaks; other lines are broken where they must be. */
+  readonly title: string;
+  /** The small line above the title, with " · " between its parts. */
+  readonly kicker: string;
+  /** The same seed gives the same faces; the framed one is the face of the seed itself. */
+  readonly seed: string;
+  /** The name of the site. */
+  readonly name: string;
+}
+
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** Where words may stand; the wall fills the rest. */
+export const textBox = { left: 56, right: 584, top: 56, bottom: 574 } as const;
+const boxWidth = textBox.right - textBox.left;
+
+const soft = "#4A5165";
+const yellow = "#FFD633";
+const wall = { x: 630, y: 45, size: 540 } as const;
+const kickerSize = 22;
+const kickerLine = 32;
+const brand = { mark: 44, size: 32 } as const;
+export const mostLines = 5;
+
+/** The whole image as SVG; it names fonts, which `png` has, and refers to nothing else. */
+export function shareSvg({ title, kicker, seed, name }: ShareImage): string {
+  const above = kickerLines(kicker);
+  const titleTop = textBox.top + above.length * kickerLine + 22;
+  const { lines, size } = titleLines(title, textBox.bottom - brand.mark - 32 - titleTop);
+  const { width, height } = shareSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<path fill="${paper}" d="M0 0h${width}v${height}H0z"/>`,
+    above.map((line, at) =>
+      text(line, machineFace, kickerSize, soft, textBox.top + kickerSize * 0.8 + at * kickerLine),
+    ),
+    lines.map((line, at) =>
+      text(line, headFace, size, ink, titleTop + size * 0.8 + at * size * titleLeading),
+    ),
+    brandSvg(name),
+    wallAndFrame(seed),
+    "</svg>",
+  ]
+    .flat()
+    .join("");
+}
+
+/** An SVG of flat colours as PNG, always the same bytes. */
+export function png(svg: string): Buffer {
+  return indexedPng(new Resvg(svg, { font: fonts }).render());
+}
+
+/** On one line when there is room, else each part on its own. */
+function kickerLines(kicker: string): string[] {
+  const whole = balanced(kicker, machineFace, boxWidth / kickerSize);
+  if (whole.length === 1) return whole;
+  return kicker
+    .split(" · ")
+    .flatMap((part) => balanced(part, machineFace, boxWidth / kickerSize));
+}
+
+const titleLeading = 1.06;
+
+/** The title as large as it can be in the box of that height. */
+function titleLines(title: string, height: number): { lines: string[]; size: number } {
+  const paragraphs = title.split("\n");
+  for (let size = 80; ; size -= 2) {
+    const width = boxWidth / size;
+    const lines = paragraphs.flatMap((paragraph) => balanced(paragraph, headFace, width));
+    const fits =
+      lines.length <= mostLines &&
+      lines.length * size * titleLeading <= height &&
+      paragraphs.every((paragraph) => hasRoom(paragraph, headFace, width));
+    if (fits || size <= 8) return { lines, size };
+  }
+}
+
+function text(line: string, face: Face, size: number, colour: string, baseline: number): string {
+  return `<text x="${textBox.left}" y="${rounded(baseline)}" fill="${colour}" ${textAttributes(face, size)}>${escaped(line)}</text>`;
+}
+
+function brandSvg(name: string): string {
+  const y = textBox.bottom - brand.mark;
+  const x = textBox.left + brand.mark + 16;
+  const baseline = y + brand.mark / 2 + brand.size * 0.34;
+  return (
+    `<g transform="translate(${textBox.left} ${y})">${markSvg({ size: brand.mark })}</g>` +
+    `<text x="${x}" y="${rounded(baseline)}" fill="${ink}" ${textAttributes(headFace, brand.size)}>${escaped(name)}</text>`
+  );
+}
+
+/** Three by three faces, the middle one in the corners of a face detector. */
+function wallAndFrame(seed: string): string {
+  const { x, y, size } = wall;
+  const seeds = Array.from({ length: 9 }, (_, at) => seedOf(at === 4 ? seed : `${seed} ${at}`));
+  const cell = size / 3;
+  const out = 8; // how far the frame stands off the face
+  const arm = 42;
+  const [left, top] = [x + cell - out, y + cell - out];
+  const [right, bottom] = [x + 2 * cell + out, y + 2 * cell + out];
+  const corners =
+    `M${left} ${top + arm}v${-arm}h${arm}M${right - arm} ${top}h${arm}v${arm}` +
+    `M${right} ${bottom - arm}v${arm}h${-arm}M${left + arm} ${bottom}h${-arm}v${-arm}`;
+  return (
+    `<svg x="${x}" y="${y}" width="${size}" height="${size}">${wallSvg(seeds, 3)}</svg>` +
+    `<path fill="none" stroke="${yellow}" stroke-width="10" d="${corners}"/>`
+  );
+}

@@ -1,0 +1,63 @@
+// axe finds nothing on any kind of page, in any language, light or dark, on a phone or a wide screen.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
+import { editions, smallestCut, visitsOf, root } from "../support/pages.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const schemes = ["light", "dark"] as const;
+const widths = [390, 1440] as const;
+
+// Without motion colours change at once, so that axe never sees a colour on its way.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+/** What axe finds, a line for each place. */
+async function found(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(tags)
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** axe passes over what closed details hold, even where the styles show it. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Lets axe look at the page as it is now, in each width and scheme. */
+async function findsNothing(page: Page, what: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await found(page), `${what}, ${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+for (const { name, path } of visitsOf(root.base)) {
+  test(`axe finds nothing on: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    expect.soft(await found(page), "as it comes, on a phone").toEqual([]);
+    await openAll(page);
+    await findsNothing(page, "with the menu, the filters and the citation opened");
+  });
+}
+
+for (const edition of editions) {
+  const { language, at, words } = edition;
+  test(`axe finds nothing on the timeline with filters chosen (${language.code})`, async ({ page }) => {
+    const cut = smallestCut("kind", edition);
+    await page.goto(`${at.timeline}?${cutGroupWord(cut, words)}=${cutWord(cut, words)}`);
+    await expect(page.getByRole("status")).toBeVisible();
+    await openAll(page);
+    await findsNothing(page, "filtered");
+  });
+}

@@ -1,0 +1,176 @@
+// Without script everything is there, and the timeline works by links.
+import { expect, test, type Page } from "@playwright/test";
+import { cutsOf, inCut, mainPlaces, type Cut } from "../../src/model/cuts.ts";
+import type { Edition } from "../../src/model/edition.ts";
+import type { Event } from "../../src/model/join.ts";
+import { editions, first, root, visitsOf } from "../support/pages.ts";
+
+const wide = { width: 1440, height: 1000 };
+const phone = { width: 390, height: 844 };
+
+test.use({ javaScriptEnabled: false, viewport: wide });
+
+/** The titles of the events that a reader can see in the list, from top to bottom. */
+async function listed(page: Page): Promise<string[]> {
+  return page.locator(".entry h3").filter({ visible: true }).allInnerTexts();
+}
+
+function titles(edition: Edition, events: readonly Event[] = edition.events): string[] {
+  return events.map(({ title }) => edition.say(title));
+}
+
+/** The page shows exactly the events of a cut, and says how many they are. */
+async function showsCut(page: Page, edition: Edition, cut: Cut): Promise<void> {
+  const events = edition.events.filter((event) => inCut(event, cut));
+  await expect(page).toHaveURL(edition.at.cut(cut));
+  expect(await listed(page)).toEqual(titles(edition, events));
+  await expect(page.getByRole("status")).toHaveText(
+    edition.count(edition.words.timeline.shown, events.length),
+  );
+}
+
+for (const edition of editions) {
+  const { language, at, words, events } = edition;
+  const { groups } = words.timeline;
+
+  test.describe(`without script, in ${language.code},`, () => {
+    test("the timeline shows all events in the order of time", async ({ page }) => {
+      await page.goto(at.timeline);
+      expect(await listed(page)).toEqual(titles(edition));
+      await expect(page.getByRole("status")).toHaveText(
+        edition.count(words.timeline.shown, events.length),
+      );
+    });
+
+    for (const group of ["place", "kind", "certainty", "importance", "topic"] as const) {
+      test(`a link in the filters leads to exactly its events: ${group}`, async ({ page }) => {
+        const cuts = cutsOf(group, events).filter(
+          ({ value }) => group !== "place" || (mainPlaces as readonly string[]).includes(value),
+        );
+        for (const cut of [first(cuts), first(cuts.toReversed())]) {
+          await page.goto(at.timeline);
+          await page
+            .getByRole("group", { name: groups[group], exact: true })
+            .getByRole("link", { name: edition.cutName(cut), exact: true })
+            .click();
+          await showsCut(page, edition, cut);
+        }
+      });
+    }
+
+    test("a year in the band leads to exactly its events", async ({ page }) => {
+      for (const cut of [first(cutsOf("year", events)), first(cutsOf("year", events).toReversed())]) {
+        await page.goto(at.timeline);
+        await page
+          .getByRole("navigation", { name: words.timeline.band })
+          .getByRole("link", { name: cut.value })
+          .click();
+        await showsCut(page, edition, cut);
+      }
+    });
+
+    test("another country stands behind a native disclosure", async ({ page }) => {
+      const cut = first(cutsOf("place", events).toReversed());
+      await page.goto(at.timeline);
+      const places = page.getByRole("group", { name: groups.place, exact: true });
+      const link = places.getByRole("link", { name: edition.cutName(cut), exact: true });
+      await expect(link).toBeHidden();
+      await places.getByText(words.timeline.countries, { exact: true }).click();
+      await link.click();
+      await showsCut(page, edition, cut);
+    });
+
+    test("a part of the timeline leads back to the whole", async ({ page }) => {
+      await page.goto(at.cut(first(cutsOf("kind", events))));
+      await page.getByRole("link", { name: words.timeline.all, exact: true }).click();
+      await expect(page).toHaveURL(at.timeline);
+    });
+
+    test("the menu and the filters open on a phone", async ({ page }) => {
+      await page.setViewportSize(phone);
+      await page.goto(at.timeline);
+      const filters = page.getByRole("group", { name: groups.kind, exact: true });
+      await expect(filters).toBeHidden();
+      await page.getByText(words.timeline.filter, { exact: true }).click();
+      await expect(filters).toBeVisible();
+
+      const doors = page.getByRole("navigation", { name: words.header.main });
+      await expect(doors).toBeHidden();
+      await page.getByText(words.header.menu, { exact: true }).click();
+      await expect(doors).toBeVisible();
+      await doors.getByRole("link", { name: words.header.doors.chains, exact: true }).click();
+      await expect(page).toHaveURL(at.chains);
+    });
+
+    test("every page of an event is whole", async ({ page }) => {
+      test.setTimeout(180_000);
+      // What an event says is in its document alone; styles and fonts are looked at elsewhere.
+      await page.route(/\.(?:css|woff2|js|svg|png)$/, (route) => route.abort());
+      for (const event of events) {
+        await page.goto(at.event(event), { waitUntil: "commit" });
+        const name = `${event.id} (${language.code})`;
+        const main = page.locator("main");
+        await expect(main.getByRole("heading", { level: 1 }), name).toHaveText(
+          edition.say(event.title),
+        );
+        const text = squeezed(await main.innerText());
+        for (const part of partsOf(edition, event)) {
+          expect.soft(text, name).toContain(squeezed(part));
+        }
+        expect.soft(await main.locator("[hidden]").count(), `${name} hides nothing`).toBe(0);
+        expect.soft(await opens(page), `${name}: what is folded opens`).toBe(true);
+      }
+    });
+  });
+}
+
+/** What the page of an event must say. */
+function partsOf(edition: Edition, event: Event): string[] {
+  const { say, words } = edition;
+  return [
+    say(event.summary),
+    words.certainties[event.certainty].name,
+    say(event.certainty_reason),
+    ...(event.caveat ? [say(event.caveat)] : []),
+    ...(event.age_note ? [words.event.older] : []),
+    ...(event.about_faces ? [] : [words.event.context]),
+    ...event.sources.flatMap(({ title, publisher, says }) => [title, publisher, say(says)]),
+    ...[...event.follows, ...event.followedBy].map((link) => say(link.event.title)),
+    ...event.chains.map((chain) => say(chain.title)),
+    ...event.actors.map(({ name }) => say(name)),
+    ...event.topics.map((topic) => words.topics[topic].name),
+  ];
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Whether everything that is folded on the page is a native disclosure with a summary. */
+async function opens(page: Page): Promise<boolean> {
+  return page
+    .locator("main details")
+    .evaluateAll((all) => all.every((details) => details.firstElementChild?.tagName === "SUMMARY"));
+}
+
+for (const { name, path } of visitsOf(root.base)) {
+  test(`without script nothing shows that only script can use, and nothing asks for it: ${name}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator("noscript")).toHaveCount(0);
+    const controls = page.locator("button, input, select, textarea, [role=button], [tabindex='0']");
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    expect(await page.locator("body").innerText()).not.toMatch(/java ?script/i);
+  });
+}
+
+for (const { language, at } of editions) {
+  test(`without script the choice of language leads to ${language.code}`, async ({ page }) => {
+    await page.goto(root.base);
+    await page.getByRole("link", { name: language.name, exact: true }).click();
+    await expect(page).toHaveURL(at.home);
+    await expect(page.locator("html")).toHaveAttribute("lang", language.code);
+    await expect(page.locator("html")).toHaveAttribute("dir", language.direction);
+  });
+}
