@@ -3,6 +3,21 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
+/** In development: a changed record is read again, and the page shown anew. */
+function reloadOnContent() {
+  return {
+    name: "reload-on-content",
+    configureServer(server) {
+      server.watcher.add("content");
+      server.watcher.on("all", (event, path) => {
+        if (!path.endsWith(".yaml") || event === "addDir") return;
+        for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+  };
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
@@ -10,7 +25,7 @@ export default defineConfig({
   // White space as in JSX, which is how Prettier lays out components: a space at a line break is {" "}.
   compressHTML: "jsx",
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadOnContent()] },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   devToolbar: { enabled: false },

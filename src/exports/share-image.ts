@@ -22,14 +22,14 @@ export interface ShareImage {
 export const shareSize = { width: 1200, height: 630 } as const;
 
 /** Where words may stand; the wall fills the rest. */
-export const textBox = { left: 56, right: 584, top: 56, bottom: 574 } as const;
+export const textBox = { left: 48, right: 578, top: 48, bottom: 582 } as const;
 const boxWidth = textBox.right - textBox.left;
 
 const soft = "#4A5165";
 const yellow = "#FFD633";
-const wall = { x: 630, y: 45, size: 540 } as const;
-const kickerSize = 22;
-const kickerLine = 32;
+const wall = { x: 618, y: 48, size: 534 } as const;
+const kickerSize = 24;
+const kickerLine = 34;
 const brand = { mark: 44, size: 32 } as const;
 export const mostLines = 5;
 
@@ -43,10 +43,10 @@ export function shareSvg({ title, kicker, seed, name }: ShareImage): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<path fill="${paper}" d="M0 0h${width}v${height}H0z"/>`,
     above.map((line, at) =>
-      text(line, machineFace, kickerSize, soft, textBox.top + kickerSize * 0.8 + at * kickerLine),
+      text(line, machineFace, kickerSize, soft, textBox.top + kickerSize * 0.72 + at * kickerLine),
     ),
     lines.map((line, at) =>
-      text(line, headFace, size, ink, titleTop + size * 0.8 + at * size * titleLeading),
+      text(line, headFace, size, ink, titleTop + size * 0.72 + at * size * titleLeading),
     ),
     brandSvg(name),
     wallAndFrame(seed),
@@ -75,7 +75,7 @@ const titleLeading = 1.06;
 /** The title as large as it can be in the box of that height. */
 function titleLines(title: string, height: number): { lines: string[]; size: number } {
   const paragraphs = title.split("\n");
-  for (let size = 80; ; size -= 2) {
+  for (let size = 88; ; size -= 2) {
     const width = boxWidth / size;
     const lines = paragraphs.flatMap((paragraph) => balanced(paragraph, headFace, width));
     const fits =
@@ -114,6 +114,7 @@ function wallAndFrame(seed: string): string {
     `M${right} ${bottom - arm}v${arm}h${-arm}M${left + arm} ${bottom}h${-arm}v${-arm}`;
   return (
     `<svg x="${x}" y="${y}" width="${size}" height="${size}">${wallSvg(seeds, 3)}</svg>` +
-    `<path fill="none" stroke="${yellow}" stroke-width="10" d="${corners}"/>`
+    `<g fill="none" stroke-linecap="square"><path stroke="${ink}" stroke-width="15" d="${corners}"/>` +
+    `<path stroke="${yellow}" stroke-width="9" d="${corners}"/></g>`
   );
 }

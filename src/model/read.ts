@@ -5,9 +5,8 @@ import { siteIn } from "./site.ts";
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/`;
 
-/** The editions of the site, one a language. In development the content is read anew on each call. */
+/** The editions of the site, one a language; read once. In development a change of content drops them. */
 export function editions(): readonly Edition[] {
-  if (import.meta.env.DEV) return editionsOf(siteIn("content"), base);
   return (known ??= editionsOf(siteIn("content"), base));
 }
 let known: readonly Edition[] | undefined;

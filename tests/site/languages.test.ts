@@ -83,18 +83,19 @@ const foreign = new Map(
   }),
 );
 
+/** Names that stay as they are in every language. */
+const publishers = new Set(content.sources.map(({ publisher }) => publisher));
+
 /** Words of another language's interface, outside what says that it is in another language. */
 function foreignWords(page: Page, edition: Edition): string[] {
   const copy = page.$("body").clone();
   copy.find(`[lang]:not([lang="${edition.language.code}"])`).remove();
-  // Names of publishers and titles of sources stay in their own language.
-  copy.find("cite, strong, .sources h3").remove();
   return copy
     .find("*")
     .contents()
     .toArray()
     .flatMap((node) => (node.type === "text" ? [plain(node.data)] : []))
-    .filter((text) => foreign.get(edition)?.has(text))
+    .filter((text) => foreign.get(edition)?.has(text) && !publishers.has(text))
     .map((text) => `${page.file}: ${text}`);
 }
 

@@ -1,0 +1,145 @@
+// Claims about weight: what a reader waits for, as bytes on the line (gzip, level 9; fonts are packed already).
+import { gzipSync } from "node:zlib";
+import { posix } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { inCut } from "../../src/model/cuts.ts";
+import { build, bytesOf, fileAt, filesWith, follow, none, pages, sample, textOf, type Page } from "../support/site.ts";
+
+const packed = new Map<string, number>();
+
+function weight(file: string): number {
+  const known = packed.get(file);
+  if (known !== undefined) return known;
+  const bytes = bytesOf(file);
+  const size = file.endsWith(".woff2") ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  packed.set(file, size);
+  return size;
+}
+
+const sum = (list: Iterable<string>): number => [...list].reduce((all, file) => all + weight(file), 0);
+
+/** The files of the build that a page names in an attribute of some elements. */
+function loads(page: Page, elements: string, name: "href" | "src"): string[] {
+  return page
+    .$(elements)
+    .toArray()
+    .flatMap((element) => fileAt(follow(page, page.$(element).attr(name) ?? "").pathname) ?? []);
+}
+
+const styles = (page: Page): string[] => loads(page, 'link[rel="stylesheet"]', "href");
+
+/** The scripts of a page with all that they import. */
+function scripts(page: Page): Set<string> {
+  const found = new Set(loads(page, 'script[src], link[rel="modulepreload"]', page.$("script[src]").length > 0 ? "src" : "href"));
+  for (const file of found) {
+    for (const [, name = ""] of textOf(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)) {
+      found.add(posix.join(posix.dirname(file), name));
+    }
+  }
+  return found;
+}
+
+const fonts = filesWith(".woff2");
+const document = (page: Page): number => weight(page.file) + sum(styles(page));
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** How many events a part of the timeline must hold to be a long list. */
+const longList = 40;
+
+/**
+ * Pages that may weigh 120 kB without scripts and fonts, and why.
+ * They are whole lists: a reader without script finds everything on them, by searching on the page too.
+ */
+function isLong({ kind, edition, cut }: Page): boolean {
+  switch (kind) {
+    case "timeline": // every event with its summary
+    case "short": // every event that one must know, with its summary
+    case "sources": // every source with the events that rest on it
+    case "sources of a kind": // the news alone is more than half of them
+      return true;
+    case "cut": // the parts that hold many events: the Netherlands, established, normal …
+      return cut !== undefined && edition !== undefined && edition.events.filter((event) => inCut(event, cut)).length > longList;
+    default:
+      return false;
+  }
+}
+
+function overBudget(page: Page, budget: number): string[] {
+  const bytes = document(page);
+  return bytes > budget * 1000 ? [`${page.file}: ${kilo(bytes)}, more than ${budget} kB`] : [];
+}
+
+const told: string[] = [];
+afterAll(() => void process.stdout.write(`${[`Weights (${build.name}):`, ...told].join("\n  ")}\n`));
+
+/** Notes the heaviest page of some for the list of weights. */
+function tell(name: string, those: readonly Page[]): void {
+  const [heaviest] = [...those].sort((one, other) => document(other) - document(one));
+  if (heaviest) told.push(`${name}: ${those.length} pages, at most ${kilo(document(heaviest))} (${heaviest.file})`);
+}
+
+describe("HTML and styles of", () => {
+  test("every event page weigh at most 20 kB, and it has no script", () => {
+    const those = pages.filter(({ kind }) => kind === "event");
+    expect(those.length).toBeGreaterThan(0);
+    tell("event pages", those);
+    none(those.flatMap((page) => overBudget(page, 20)));
+    none(those.filter((page) => scripts(page).size > 0).map(({ file }) => `${file}: has a script`));
+  });
+
+  test("every long list weigh at most 120 kB", () => {
+    const those = pages.filter(isLong);
+    tell("long lists", those);
+    none(those.flatMap((page) => overBudget(page, 120)));
+  });
+
+  test("every other page weigh at most 30 kB", () => {
+    const those = pages.filter((page) => page.kind !== "event" && !isLong(page));
+    tell("other pages", those);
+    none(those.flatMap((page) => overBudget(page, 30)));
+  });
+});
+
+test("the timeline weighs at most 120 kB with its styles, its script and all fonts", () => {
+  const those = pages.filter(({ kind }) => kind === "timeline");
+  expect(those.length).toBeGreaterThan(0);
+  none(
+    those.flatMap((page) => {
+      const parts = [weight(page.file), sum(styles(page)), sum(scripts(page)), sum(fonts)];
+      const whole = parts.reduce((all, part) => all + part, 0);
+      const names = ["HTML", "styles", "script", "fonts"];
+      const list = names.map((name, at) => `${name} ${kilo(parts[at] ?? 0)}`).join(", ");
+      told.push(`${page.file}: ${kilo(whole)} (${list})`);
+      expect(scripts(page).size).toBeGreaterThan(0);
+      return whole > 120_000 ? [`${page.file}: ${kilo(whole)}, more than 120 kB (${list})`] : [];
+    }),
+  );
+});
+
+test("the fonts weigh at most 90 kB in all", () => {
+  told.push(`fonts: ${kilo(sum(fonts))}`);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(sum(fonts)).toBeLessThanOrEqual(90_000);
+});
+
+test("the image of the wall weighs at most 20 kB", () => {
+  const images = pages.filter(({ kind }) => kind === "home").flatMap((page) => loads(page, "main img", "src"));
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of new Set(images)) told.push(`${image}: ${kilo(weight(image))}`);
+  none([...new Set(images)].filter((image) => weight(image) > 20_000).map((image) => `${image}: ${kilo(weight(image))}`));
+});
+
+describe("the checks find", () => {
+  test("a page that is too heavy, its styles counted", () => {
+    const [some] = pages.filter(({ kind }) => kind === "event");
+    if (!some) throw new Error("no event has a page");
+    expect(overBudget(some, 0.1)).toHaveLength(1);
+    expect(document(some)).toBeGreaterThan(weight(some.file));
+  });
+
+  test("a script", () => {
+    const [script] = filesWith(".js");
+    expect(scripts(sample(`<script src="${build.base}${script}"></script>`)).size).toBeGreaterThan(0);
+    expect(scripts(sample(`<link rel="modulepreload" href="${build.base}${script}">`)).size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,160 @@
+// A language is content: it is added without a line of code, and grows a record at a time.
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { editionsOf, type Edition } from "../../../src/model/edition.ts";
+import { siteIn } from "../../../src/model/site.ts";
+import { contentCopy, fileOf, idWhere, mistakesOf } from "../../support/content-copy.ts";
+
+const copy = contentCopy();
+const { records, first } = copy;
+const code = "eo";
+const grown = { code, name: "Esperanto", direction: "ltr", locale: "eo", complete: false };
+const chosen = [...records.events.keys()].slice(0, 3);
+const [one = ""] = chosen;
+
+function addLanguage(complete = false): void {
+  copy.write("languages.yaml", stringify([...records.languages, { ...grown, complete }]));
+}
+
+function addInterface(): void {
+  copy.write(fileOf("interface", code), copy.text(fileOf("interface", first)));
+}
+
+/** Copies the words of the first language, in every field that has words. */
+function translate(kind: "events" | "sources" | "actors", id: string): void {
+  const record: object = records[kind].get(id) ?? {};
+  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
+    if (typeof value === "object" && value !== null && first in value) {
+      copy.set(fileOf(kind, id), `${field}.${code}`, (value as Record<string, unknown>)[first]);
+    }
+  }
+}
+
+function translateWithAll(id: string): void {
+  translate("events", id);
+  for (const source of records.events.get(id)?.sources ?? []) translate("sources", source);
+  for (const actor of records.events.get(id)?.actors ?? []) translate("actors", actor);
+}
+
+function editions(): Edition[] {
+  return editionsOf(siteIn(copy.folder), "/");
+}
+
+/** What an edition holds, without the site around it. */
+function contents({ language, events, chains, sources, pages, say, at }: Edition) {
+  return {
+    language,
+    events: events.map((event) => [
+      event.id,
+      say(event.title),
+      say(event.summary),
+      at.event(event),
+    ]),
+    chains: chains.map((chain) => [chain.id, say(chain.title), at.chain(chain)]),
+    sources: sources.map((source) => [source.id, say(source.says)]),
+    pages: [...pages.keys()],
+  };
+}
+
+describe("a growing language", () => {
+  test("without words of the interface changes nothing", () => {
+    const before = editions().map(contents);
+    addLanguage();
+    expect(editions().map(contents)).toEqual(before);
+  });
+
+  test("has the interface first, and no events yet", () => {
+    addLanguage();
+    addInterface();
+    const edition = editions().at(-1) as Edition;
+    expect(contents(edition)).toMatchObject({
+      language: grown,
+      events: [],
+      chains: [],
+      sources: [],
+      pages: [],
+    });
+    expect(edition.at.home).toBe(`/${code}/`);
+  });
+
+  test("has just the events that are translated, and leaves the other languages as they are", () => {
+    const before = editions().map(contents);
+    addLanguage();
+    addInterface();
+    for (const id of chosen) translateWithAll(id);
+    const after = editions();
+    expect(after.slice(0, -1).map(contents)).toEqual(before);
+    const edition = after.at(-1) as Edition;
+    expect(edition.events.map(({ id }) => id).sort()).toEqual([...chosen].sort());
+    expect(edition.sources.map(({ id }) => id).sort()).toEqual(
+      [...new Set(chosen.flatMap((id) => records.events.get(id)?.sources ?? []))].sort(),
+    );
+    for (const event of edition.events) {
+      expect(edition.at.event(event)).toMatch(new RegExp(`^/${code}/`));
+      expect(() => event.actors.map(({ name }) => edition.say(name))).not.toThrow();
+      expect(() => event.sources.map(({ says }) => edition.say(says))).not.toThrow();
+    }
+  });
+
+  test("stops the build where a record has half of its words in it", () => {
+    addLanguage();
+    translateWithAll(one);
+    copy.set(fileOf("events", one), `summary.${code}`, undefined);
+    copy.set(fileOf("events", one), `address.${code}`, undefined);
+    expect(mistakesOf(copy.folder)).toEqual(
+      ["summary", "address"].map((field) => ({
+        file: `content/${fileOf("events", one)}`,
+        field: `${field}.${code}`,
+        wrong: "is missing",
+        right: `Translate it too; a record has all its words in ${code} or none.`,
+      })),
+    );
+  });
+
+  test("stops the build where an event names a source or an actor without words in it", () => {
+    const id = idWhere(records.events, ({ actors }) => actors.length > 0);
+    addLanguage();
+    translate("events", id);
+    const { sources = [], actors = [] } = records.events.get(id) ?? {};
+    expect(mistakesOf(copy.folder)).toEqual(
+      [
+        ...sources.map((source) => [fileOf("sources", source), `says.${code}`]),
+        ...actors.map((actor) => [fileOf("actors", actor), `name.${code}`]),
+      ].map(([file, field]) => ({
+        file: `content/${file}`,
+        field,
+        wrong: "is missing",
+        right: `Translate it too; content/${fileOf("events", id)} has words in ${code} and names it.`,
+      })),
+    );
+  });
+
+  test("may not take an address of its own language twice", () => {
+    addLanguage();
+    addInterface();
+    const [, two = ""] = chosen;
+    for (const id of [one, two]) translateWithAll(id);
+    copy.set(fileOf("events", two), `address.${code}`, records.events.get(one)?.address[first]);
+    expect(mistakesOf(copy.folder)).toMatchObject([
+      { file: `content/${fileOf("events", two)}`, field: `address.${code}` },
+    ]);
+  });
+
+  test("does not take the name of a number for a language", () => {
+    addLanguage();
+    copy.set(fileOf("events", one), "figures", { [code]: 5, [first]: 6 });
+    expect(() => siteIn(copy.folder)).not.toThrow();
+  });
+});
+
+test("a language that calls itself complete is told of each record without its words", () => {
+  addLanguage(true);
+  const mistakes = mistakesOf(copy.folder);
+  const files = new Set(mistakes.map(({ file }) => file));
+  for (const kind of ["events", "sources", "chains", "actors", "figures"] as const) {
+    for (const id of records[kind].keys()) expect(files).toContain(`content/${fileOf(kind, id)}`);
+  }
+  for (const id of records.pages.keys()) expect(files).toContain(`content/pages/${id}/${code}.mdx`);
+  expect(files).toContain(`content/${fileOf("interface", code)}`);
+  for (const { wrong } of mistakes) expect(wrong).toBe("is missing");
+});
