@@ -12,8 +12,8 @@ try {
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  process.stderr.write(
-    `${error.message}\n${error.mistakes.length} mistakes in the content; nothing was built.\n`,
-  );
+  const count = error.mistakes.length;
+  const told = count === 1 ? "1 mistake" : `${count} mistakes`;
+  process.stderr.write(`${error.message}\n${told} in the content; nothing was built.\n`);
   process.exitCode = 1;
 }

@@ -8,9 +8,12 @@ export interface Picture {
   readonly pixels: Buffer;
 }
 
+// More would only smooth the edges of lines a little further.
+const most = 64;
+
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A PNG with at most 256 colours; a colour beyond them becomes the one nearest to it. */
+/** A PNG with at most 64 colours; a colour beyond them becomes the one nearest to it. */
 export function indexedPng({ width, height, pixels }: Picture): Buffer {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const { palette, indexOf } = paletteOf(colours);
@@ -35,7 +38,7 @@ export function indexedPng({ width, height, pixels }: Picture): Buffer {
     signature,
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(palette.flatMap(parts))),
-    chunk("IDAT", deflateSync(rows, { level: 6, memLevel: 9 })),
+    chunk("IDAT", deflateSync(rows, { level: 7, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -49,9 +52,9 @@ function paletteOf(colours: Uint32Array): { palette: number[]; indexOf: Map<numb
     counts.set(colour, (counts.get(colour) ?? 0) + at - start);
   }
   const all = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-  const palette = all.slice(0, 256);
+  const palette = all.slice(0, most);
   const indexOf = new Map(palette.map((colour, index) => [colour, index]));
-  for (const colour of all.slice(256)) indexOf.set(colour, nearest(colour, palette));
+  for (const colour of all.slice(most)) indexOf.set(colour, nearest(colour, palette));
   return { palette, indexOf };
 }
 

@@ -1,7 +1,8 @@
 // Draws the image that a preview shows beside a link: a title, and nine invented faces with one framed.
 import { Resvg } from "@resvg/resvg-js";
-import { wallSvg } from "../faces/draw.ts";
+import { drawFace } from "../faces/draw.ts";
 import { markSvg } from "../faces/mark.ts";
+import { faceParameters } from "../faces/parameters.ts";
 import { seedOf } from "../faces/seed.ts";
 import { ink, paper } from "../faces/shape.ts";
 import { indexedPng } from "./indexed-png.ts";
@@ -22,12 +23,12 @@ export interface ShareImage {
 export const shareSize = { width: 1200, height: 630 } as const;
 
 /** Where words may stand; the wall fills the rest. */
-export const textBox = { left: 48, right: 578, top: 48, bottom: 582 } as const;
+export const textBox = { left: 60, right: 590, top: 60, bottom: 570 } as const;
 const boxWidth = textBox.right - textBox.left;
 
 const soft = "#4A5165";
 const yellow = "#FFD633";
-const wall = { x: 618, y: 48, size: 534 } as const;
+const wall = { x: 630, y: 60, size: 510 } as const;
 const kickerSize = 24;
 const kickerLine = 34;
 const brand = { mark: 44, size: 32 } as const;
@@ -36,7 +37,7 @@ export const mostLines = 5;
 /** The whole image as SVG; it names fonts, which `png` has, and refers to nothing else. */
 export function shareSvg({ title, kicker, seed, name }: ShareImage): string {
   const above = kickerLines(kicker);
-  const titleTop = textBox.top + above.length * kickerLine + 22;
+  const titleTop = textBox.top + above.length * kickerLine + 26;
   const { lines, size } = titleLines(title, textBox.bottom - brand.mark - 32 - titleTop);
   const { width, height } = shareSize;
   return [
@@ -49,7 +50,7 @@ export function shareSvg({ title, kicker, seed, name }: ShareImage): string {
       text(line, headFace, size, ink, titleTop + size * 0.72 + at * size * titleLeading),
     ),
     brandSvg(name),
-    wallAndFrame(seed),
+    wallSvg(seed),
     "</svg>",
   ]
     .flat()
@@ -101,19 +102,37 @@ function brandSvg(name: string): string {
 }
 
 /** Three by three faces, the middle one in the corners of a face detector. */
-function wallAndFrame(seed: string): string {
+function wallSvg(seed: string): string {
+  const cell = wall.size / 3;
+  const faces = Array.from({ length: 9 }, (_, at) => {
+    const face = drawFace(faceParameters(seedOf(at === 4 ? seed : `${seed} ${at}`)));
+    const x = wall.x + (at % 3) * cell;
+    const y = wall.y + Math.floor(at / 3) * cell;
+    return `<g transform="translate(${x} ${y}) scale(${rounded(cell / 120)})">${face}</g>`;
+  });
+  return faces.join("") + passepartout() + frame(wall.x + cell, wall.y + cell, cell);
+}
+
+/**
+ * Covers what runs off the edge of the wall; inside it the ground of the next face does so.
+ * To clip each face instead would take twice the time.
+ */
+function passepartout(): string {
   const { x, y, size } = wall;
-  const seeds = Array.from({ length: 9 }, (_, at) => seedOf(at === 4 ? seed : `${seed} ${at}`));
-  const cell = size / 3;
-  const out = 8; // how far the frame stands off the face
-  const arm = 42;
-  const [left, top] = [x + cell - out, y + cell - out];
-  const [right, bottom] = [x + 2 * cell + out, y + 2 * cell + out];
+  const { width, height } = shareSize;
+  const hole = `M${x} ${y}v${size}h${size}v${-size}z`;
+  return `<path fill="${paper}" d="M${textBox.right} 0H${width}V${height}H${textBox.right}z${hole}"/>`;
+}
+
+/** Four yellow corners around a square, with a line of ink around them to show on yellow too. */
+function frame(x: number, y: number, size: number): string {
+  const out = 8;
+  const arm = 38;
+  const [left, top, right, bottom] = [x - out, y - out, x + size + out, y + size + out];
   const corners =
     `M${left} ${top + arm}v${-arm}h${arm}M${right - arm} ${top}h${arm}v${arm}` +
     `M${right} ${bottom - arm}v${arm}h${-arm}M${left + arm} ${bottom}h${-arm}v${-arm}`;
   return (
-    `<svg x="${x}" y="${y}" width="${size}" height="${size}">${wallSvg(seeds, 3)}</svg>` +
     `<g fill="none" stroke-linecap="square"><path stroke="${ink}" stroke-width="15" d="${corners}"/>` +
     `<path stroke="${yellow}" stroke-width="9" d="${corners}"/></g>`
   );

@@ -65,7 +65,7 @@ export function sourceSchema(languages: readonly Language[]) {
         .describe("page: read at the publisher; copy: in a copy; digest: in somebody's summary."),
       url: z
         .url({ protocol: /^https?$/, error: "is not a web address", abort: true })
-        .regex(/^https?:\/\/\S+$/, "is not a web address")
+        .refine((url) => /^https?:\/\/\S+$/.test(url), "is not a web address")
         .optional()
         .describe(
           "The web address, with https:// or http://, at the publisher or at an official or reputable mirror; left out when there is none.",

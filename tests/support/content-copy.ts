@@ -63,15 +63,13 @@ export class ContentCopy {
     this.write(to, text);
   }
 
-  /** Puts a value into a field of a YAML file, named as a mistake names it: title.nl, sources[2]. */
+  /** Puts a value into a field of a YAML file (`follows[0].event`), or takes it away: undefined. */
   set(path: string, field: string, value: unknown): void {
     const record = parse(this.text(path)) as Group;
     const parts = field.match(/[^.[\]]+/g) ?? [];
     const last = parts.pop() ?? "";
     const group = parts.reduce((here, part) => (here[part] ??= {}) as Group, record);
-    if (value !== undefined) group[last] = value;
-    else if (Array.isArray(group)) group.splice(Number(last), 1);
-    else delete group[last];
+    group[last] = value;
     this.write(path, stringify(record));
   }
 

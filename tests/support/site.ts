@@ -2,11 +2,11 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
-import { cutGroups, cutsOf, isShort, type Cut } from "../../src/model/cuts.ts";
+import { cutGroups, cutsOf, inCut, isShort, shortCut, type Cut } from "../../src/model/cuts.ts";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
 import type { Chain, Event } from "../../src/model/join.ts";
 import { siteIn } from "../../src/model/site.ts";
-import { sourceKinds } from "../../src/schemas/source.ts";
+import { sourceKinds, type SourceKind } from "../../src/schemas/source.ts";
 import { builds } from "./builds.ts";
 
 const top = resolve(import.meta.dirname, "../..");
@@ -50,7 +50,8 @@ export interface Meaning {
   readonly edition?: Edition;
   readonly event?: Event;
   readonly chain?: Chain;
-  readonly cut?: Cut;
+  /** How many records it lists, where it is a list. */
+  readonly listed?: number;
 }
 
 export type Kind =
@@ -74,15 +75,19 @@ export const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 function meaningsIn(edition: Edition): [string, Meaning][] {
   const { at, events, chains, sources } = edition;
   const cuts = cutGroups.flatMap((group) => cutsOf(group, events)).filter((cut) => !isShort(cut));
-  const kinds = sourceKinds.filter((kind) => sources.some((source) => source.kind === kind));
+  const inside = (cut: Cut) => events.filter((event) => inCut(event, cut)).length;
+  const ofKind = (kind: SourceKind) => sources.filter((source) => source.kind === kind).length;
   return [
     [at.home, { kind: "home", edition }],
-    [at.timeline, { kind: "timeline", edition }],
-    [at.short, { kind: "short", edition }],
-    [at.chains, { kind: "stories", edition }],
-    [at.sources, { kind: "sources", edition }],
+    [at.timeline, { kind: "timeline", edition, listed: events.length }],
+    [at.short, { kind: "short", edition, listed: inside(shortCut) }],
+    [at.chains, { kind: "stories", edition, listed: chains.length }],
+    [at.sources, { kind: "sources", edition, listed: sources.length }],
     [at.data, { kind: "data", edition }],
-    ...cuts.map((cut): [string, Meaning] => [at.cut(cut), { kind: "cut", edition, cut }]),
+    ...cuts.map((cut): [string, Meaning] => [
+      at.cut(cut),
+      { kind: "cut", edition, listed: inside(cut) },
+    ]),
     ...events.map((event): [string, Meaning] => [
       at.event(event),
       { kind: "event", edition, event },
@@ -91,10 +96,12 @@ function meaningsIn(edition: Edition): [string, Meaning][] {
       at.chain(chain),
       { kind: "story", edition, chain },
     ]),
-    ...kinds.map((kind): [string, Meaning] => [
-      at.sourceKind(kind),
-      { kind: "sources of a kind", edition },
-    ]),
+    ...sourceKinds
+      .filter((kind) => ofKind(kind) > 0)
+      .map((kind): [string, Meaning] => [
+        at.sourceKind(kind),
+        { kind: "sources of a kind", edition, listed: ofKind(kind) },
+      ]),
     ...[...edition.pages.keys()].map((id): [string, Meaning] => [
       at.page(id),
       { kind: "prose", edition },

@@ -21,6 +21,14 @@ test("the content as it is passes", () => {
   expect(() => siteIn(contentFolder)).not.toThrow();
 });
 
+test("line ends of Windows and a mark for the order of bytes are no mistake", () => {
+  const page = `pages/${[...copy.records.pages.keys()][0] ?? ""}/${first}.mdx`;
+  for (const path of [page, fileOf("events", one), "languages.yaml"]) {
+    copy.write(path, `\uFEFF${copy.text(path).replaceAll("\n", "\r\n")}`);
+  }
+  expect(() => siteIn(copy.folder)).not.toThrow();
+});
+
 describe("mistakes are told all at once", () => {
   test("of several files and several fields of one file", () => {
     copy.set(fileOf("events", one), "kind", "party");
