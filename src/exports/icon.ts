@@ -16,6 +16,9 @@ export function iconSvg({ round }: { round: boolean }): string {
 
 /** The same as PNG of so many pixels. */
 export function iconPng(size: number, shape: { round: boolean }): Buffer {
-  const options = { font: { loadSystemFonts: false }, fitTo: { mode: "width", value: size } } as const;
+  const options = {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: "width", value: size },
+  } as const;
   return new Resvg(iconSvg(shape), options).render().asPng();
 }

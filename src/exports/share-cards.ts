@@ -49,9 +49,17 @@ function imageOf(edition: Edition, page: SharedPage): Omit<ShareImage, "name"> {
         seed: "timeline",
       };
     case "chain":
-      return { title: say(page.chain.title), kicker: chainKicker(edition, page.chain), seed: page.chain.id };
+      return {
+        title: say(page.chain.title),
+        kicker: chainKicker(edition, page.chain),
+        seed: page.chain.id,
+      };
     case "event":
-      return { title: say(page.event.title), kicker: eventKicker(edition, page.event), seed: page.event.id };
+      return {
+        title: say(page.event.title),
+        kicker: eventKicker(edition, page.event),
+        seed: page.event.id,
+      };
   }
 }
 

@@ -22,14 +22,13 @@ export const machineFace: Face = {
 };
 
 const head = "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-";
-const machine = "@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-";
+const machine = "@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-";
 
-/** The second file of each font has the letters of the rarer languages that write in Latin. */
+/** The second file has more letters, as ő and ș; text in any of the fonts borrows them from there. */
 const sources = [
   { file: `${head}latin-wght-normal.woff2`, axes: { wght: headFace.weight } },
   { file: `${head}latin-ext-wght-normal.woff2`, axes: { wght: headFace.weight } },
-  { file: `${machine}latin-400-normal.woff2`, axes: undefined },
-  { file: `${machine}latin-ext-400-normal.woff2`, axes: undefined },
+  { file: `${machine}400-normal.woff2`, axes: undefined },
 ];
 
 /** Paths of the font files. */

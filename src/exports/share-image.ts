@@ -24,7 +24,8 @@ export const shareSize = { width: 1200, height: 630 } as const;
 
 /** Where words may stand; the wall fills the rest. */
 export const textBox = { left: 60, right: 590, top: 60, bottom: 570 } as const;
-const boxWidth = textBox.right - textBox.left;
+/** A letter begins a little right of where it is put. */
+const boxWidth = textBox.right - textBox.left - 4;
 
 const soft = "#4A5165";
 const yellow = "#FFD633";
@@ -66,9 +67,7 @@ export function png(svg: string): Buffer {
 function kickerLines(kicker: string): string[] {
   const whole = balanced(kicker, machineFace, boxWidth / kickerSize);
   if (whole.length === 1) return whole;
-  return kicker
-    .split(" · ")
-    .flatMap((part) => balanced(part, machineFace, boxWidth / kickerSize));
+  return kicker.split(" · ").flatMap((part) => balanced(part, machineFace, boxWidth / kickerSize));
 }
 
 const titleLeading = 1.06;
@@ -83,7 +82,7 @@ function titleLines(title: string, height: number): { lines: string[]; size: num
       lines.length <= mostLines &&
       lines.length * size * titleLeading <= height &&
       paragraphs.every((paragraph) => hasRoom(paragraph, headFace, width));
-    if (fits || size <= 8) return { lines, size };
+    if (fits || size <= 2) return { lines, size };
   }
 }
 

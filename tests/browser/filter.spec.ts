@@ -47,9 +47,10 @@ class Timeline {
 
   /** The number beside a box. */
   async beside(cut: Cut): Promise<string> {
+    const box = this.page.getByRole("checkbox", { name: this.edition.cutName(cut), exact: true });
     return this.group(cut.group as Group)
       .getByRole("listitem")
-      .filter({ has: this.box(cut) })
+      .filter({ has: box })
       .locator(".count")
       .innerText();
   }

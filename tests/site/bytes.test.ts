@@ -2,7 +2,18 @@
 import { gzipSync } from "node:zlib";
 import { posix } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { build, bytesOf, fileAt, filesWith, follow, none, pages, sample, textOf, type Page } from "../support/site.ts";
+import {
+  build,
+  bytesOf,
+  fileAt,
+  filesWith,
+  follow,
+  none,
+  pages,
+  sample,
+  textOf,
+  type Page,
+} from "../support/site.ts";
 
 const packed = new Map<string, number>();
 
@@ -15,7 +26,8 @@ function weight(file: string): number {
   return size;
 }
 
-const sum = (list: Iterable<string>): number => [...list].reduce((all, file) => all + weight(file), 0);
+const sum = (list: Iterable<string>): number =>
+  [...list].reduce((all, file) => all + weight(file), 0);
 
 /** The files of the build that a page names in an attribute of some elements. */
 function loads(page: Page, elements: string, name: "href" | "src"): string[] {
@@ -29,7 +41,13 @@ const styles = (page: Page): string[] => loads(page, 'link[rel="stylesheet"]', "
 
 /** The scripts of a page with all that they import. */
 function scripts(page: Page): Set<string> {
-  const found = new Set(loads(page, 'script[src], link[rel="modulepreload"]', page.$("script[src]").length > 0 ? "src" : "href"));
+  const found = new Set(
+    loads(
+      page,
+      'script[src], link[rel="modulepreload"]',
+      page.$("script[src]").length > 0 ? "src" : "href",
+    ),
+  );
   for (const file of found) {
     for (const [, name = ""] of textOf(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)) {
       found.add(posix.join(posix.dirname(file), name));
@@ -59,12 +77,17 @@ function overBudget(page: Page, budget: number): string[] {
 }
 
 const told: string[] = [];
-afterAll(() => void process.stdout.write(`${[`Weights (${build.name}):`, ...told].join("\n  ")}\n`));
+afterAll(
+  () => void process.stdout.write(`${[`Weights (${build.name}):`, ...told].join("\n  ")}\n`),
+);
 
 /** Notes the heaviest page of some for the list of weights. */
 function tell(name: string, those: readonly Page[]): void {
   const [heaviest] = [...those].sort((one, other) => document(other) - document(one));
-  if (heaviest) told.push(`${name}: ${those.length} pages, at most ${kilo(document(heaviest))} (${heaviest.file})`);
+  if (heaviest)
+    told.push(
+      `${name}: ${those.length} pages, at most ${kilo(document(heaviest))} (${heaviest.file})`,
+    );
 }
 
 describe("HTML and styles of", () => {
@@ -113,10 +136,16 @@ test("the fonts weigh at most 90 kB in all", () => {
 });
 
 test("the image of the wall weighs at most 20 kB", () => {
-  const images = pages.filter(({ kind }) => kind === "home").flatMap((page) => loads(page, "main img", "src"));
+  const images = pages
+    .filter(({ kind }) => kind === "home")
+    .flatMap((page) => loads(page, "main img", "src"));
   expect(images.length).toBeGreaterThan(0);
   for (const image of new Set(images)) told.push(`${image}: ${kilo(weight(image))}`);
-  none([...new Set(images)].filter((image) => weight(image) > 20_000).map((image) => `${image}: ${kilo(weight(image))}`));
+  none(
+    [...new Set(images)]
+      .filter((image) => weight(image) > 20_000)
+      .map((image) => `${image}: ${kilo(weight(image))}`),
+  );
 });
 
 describe("the checks find", () => {
@@ -129,7 +158,11 @@ describe("the checks find", () => {
 
   test("a script", () => {
     const [script] = filesWith(".js");
-    expect(scripts(sample(`<script src="${build.base}${script}"></script>`)).size).toBeGreaterThan(0);
-    expect(scripts(sample(`<link rel="modulepreload" href="${build.base}${script}">`)).size).toBeGreaterThan(0);
+    expect(scripts(sample(`<script src="${build.base}${script}"></script>`)).size).toBeGreaterThan(
+      0,
+    );
+    expect(
+      scripts(sample(`<link rel="modulepreload" href="${build.base}${script}">`)).size,
+    ).toBeGreaterThan(0);
   });
 });

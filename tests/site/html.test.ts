@@ -56,5 +56,7 @@ test("the check finds what is not valid", async () => {
   expect(await invalid($.html(), "sample")).toEqual([]);
   $("p").html('<img src="a.png"><b id="1" id="1">a</b><script src="https://a.example/"></script>');
   expect((await invalid($.html(), "sample")).join()).toMatch(/require-sri.*|wcag/);
-  expect(await invalid("<!DOCTYPE html><html lang='nl'><p><div></p></html>", "sample")).not.toEqual([]);
+  expect(await invalid("<!DOCTYPE html><html lang='nl'><p><div></p></html>", "sample")).not.toEqual(
+    [],
+  );
 });

@@ -47,12 +47,15 @@ function badAlternates(page: Page, { language }: Edition, others = byAddress): s
   for (const [code, address] of list) {
     const there = others.get(address);
     if (!there) faults.push(`its alternate in ${code} is not there: ${address}`);
-    else if (there.$("html").attr("lang") !== code) faults.push(`its alternate ${address} is not in ${code}`);
-    else if ([...alternates(there)].join() !== [...list].join()) faults.push(`${address} has other alternates`);
+    else if (there.$("html").attr("lang") !== code)
+      faults.push(`its alternate ${address} is not in ${code}`);
+    else if ([...alternates(there)].join() !== [...list].join())
+      faults.push(`${address} has other alternates`);
   }
   const seen = page.$("header a[hreflang]").toArray();
   const shown = seen.map((link) => [page.$(link).attr("hreflang"), page.$(link).attr("href")]);
-  if (shown.join() !== [...list].join()) faults.push("its header leads to other pages than its alternates");
+  if (shown.join() !== [...list].join())
+    faults.push("its header leads to other pages than its alternates");
   return faults.map((fault) => `${page.file}: ${fault}`);
 }
 
@@ -61,10 +64,16 @@ function leftovers(page: Page): string[] {
   const { $ } = page;
   const attributes = ["title", "alt", "aria-label", "content", "placeholder", "datetime", "label"];
   const values = attributes.flatMap((name) =>
-    $(`[${name}]`).toArray().map((element) => $(element).attr(name) ?? ""),
+    $(`[${name}]`)
+      .toArray()
+      .map((element) => $(element).attr(name) ?? ""),
   );
   return [...texts(page), ...values, $("title").text()]
-    .filter((text) => /\{\w*\}|\[object|\b(undefined|NaN|Invalid Date|TODO|TBD|lorem ipsum)\b|(^|[\s(])null([\s).,]|$)/.test(text))
+    .filter((text) =>
+      /\{\w*\}|\[object|\b(undefined|NaN|Invalid Date|TODO|TBD|lorem ipsum)\b|(^|[\s(])null([\s).,]|$)/.test(
+        text,
+      ),
+    )
     .map((text) => `${page.file}: ${plain(text)}`);
 }
 
@@ -126,18 +135,23 @@ describe("every page", () => {
 });
 
 describe("the choice of language and the page for missing addresses", () => {
-  test.each(["choice", "missing"])("the %s speaks every language, and says which is which", (kind) => {
-    const page = pages.find((one) => one.kind === kind);
-    for (const { language, at } of editions) {
-      const part = page?.$(`main [lang="${language.code}"][dir="${language.direction}"]`);
-      expect(part?.find(`a[href="${at.home}"]`)).toHaveLength(1);
-    }
-  });
+  test.each(["choice", "missing"])(
+    "the %s speaks every language, and says which is which",
+    (kind) => {
+      const page = pages.find((one) => one.kind === kind);
+      for (const { language, at } of editions) {
+        const part = page?.$(`main [lang="${language.code}"][dir="${language.direction}"]`);
+        expect(part?.find(`a[href="${at.home}"]`)).toHaveLength(1);
+      }
+    },
+  );
 });
 
 describe("a complete language", () => {
   test("has as many pages as each other one", () => {
-    const counts = complete.map((edition) => inLanguage.filter((one) => one.edition === edition).length);
+    const counts = complete.map(
+      (edition) => inLanguage.filter((one) => one.edition === edition).length,
+    );
     expect(new Set(counts).size).toBe(1);
     expect(counts[0]).toBeGreaterThan(0);
   });
@@ -148,11 +162,17 @@ describe("a complete language", () => {
       const wanted = [
         ...content.events.map((event) => [at.event(event), event.address[code]] as const),
         ...content.chains.map((chain) => [at.chain(chain), chain.address[code]] as const),
-        ...[...content.pages].map(([id, words]) => [at.page(id), words.get(code)?.address] as const),
+        ...[...content.pages].map(
+          ([id, words]) => [at.page(id), words.get(code)?.address] as const,
+        ),
       ];
       expect(wanted.length).toBeGreaterThan(content.events.length);
       none(wanted.filter(([address]) => !byAddress.has(address)).map(([address]) => address));
-      none(wanted.filter(([address, word]) => !address.endsWith(`/${word}/`)).map(([address]) => address));
+      none(
+        wanted
+          .filter(([address, word]) => !address.endsWith(`/${word}/`))
+          .map(([address]) => address),
+      );
     },
   );
 });
@@ -179,7 +199,9 @@ describe("the checks find", () => {
   });
 
   test("a gap, a missing value and a foreign word", () => {
-    expect(leftovers(sample('<p>{count} events</p><p title="undefined">[object Object]</p>'))).toHaveLength(3);
+    expect(
+      leftovers(sample('<p>{count} events</p><p title="undefined">[object Object]</p>')),
+    ).toHaveLength(3);
     expect(leftovers(sample("<p>Nullable, undefinedness</p>"))).toEqual([]);
     for (const [one, words] of foreign) {
       if (editions.length < 2) continue;

@@ -16,7 +16,9 @@ import {
 
 const licence = "https://creativecommons.org/licenses/by-sa/4.0/";
 const outside = new Set(
-  content.sources.flatMap(({ link, url }) => (link && url !== undefined ? [new URL(url).href] : [])),
+  content.sources.flatMap(({ link, url }) =>
+    link && url !== undefined ? [new URL(url).href] : [],
+  ),
 ).add(licence);
 const ids = new Map(
   pages.map(({ file, $ }) => [
@@ -33,7 +35,9 @@ function references({ $ }: Page): string[] {
         .toArray()
         .flatMap((element) => {
           const value = $(element).attr(name) ?? "";
-          return name === "srcset" ? value.split(",").map((one) => one.trim().split(" ")[0] ?? "") : value;
+          return name === "srcset"
+            ? value.split(",").map((one) => one.trim().split(" ")[0] ?? "")
+            : value;
         }),
   );
 }
@@ -63,7 +67,9 @@ function deadFragments(page: Page): string[] {
 
 function badForm(page: Page): string[] {
   return inside(page)
-    .filter(({ url }) => !url.pathname.startsWith(build.base) || !/(\/|\.[a-z0-9]+)$/.test(url.pathname))
+    .filter(
+      ({ url }) => !url.pathname.startsWith(build.base) || !/(\/|\.[a-z0-9]+)$/.test(url.pathname),
+    )
     .map(({ written }) => `${page.file}: ${written}`);
 }
 
@@ -73,7 +79,7 @@ function leaving(page: Page, where: "content" | "around") {
     .$("a[href], area[href]")
     .toArray()
     .map((element) => page.$(element))
-    .filter((link) => (link.closest("main").length > 0) === (where === "content"))
+    .filter((link) => link.closest("main").length > 0 === (where === "content"))
     .map((link) => ({ link, url: follow(page, link.attr("href") ?? "") }))
     .filter(({ url }) => url.origin !== build.site);
 }
@@ -149,7 +155,9 @@ describe("out of the site", () => {
 
 describe("the checks find", () => {
   test("an address that leads nowhere, out of the base path or to a file without an ending", () => {
-    const page = sample('<a href="/nowhere/">a</a><img srcset="b.png 2x"><a href="../404.html">c</a>');
+    const page = sample(
+      '<a href="/nowhere/">a</a><img srcset="b.png 2x"><a href="../404.html">c</a>',
+    );
     expect(deadLinks(page)).toHaveLength(2);
     expect(badForm(sample('<a href="nowhere">a</a>'))).toHaveLength(1);
   });
@@ -162,7 +170,9 @@ describe("the checks find", () => {
   test("a page that no page leads to", () => {
     const island = sample("", "", `${build.base}island/`);
     expect(reached("sample.html", [island]).has("404.html")).toBe(false);
-    expect(reached("sample.html", [sample('<a href="../404.html">a</a>')]).has("404.html")).toBe(true);
+    expect(reached("sample.html", [sample('<a href="../404.html">a</a>')]).has("404.html")).toBe(
+      true,
+    );
   });
 
   test("a stranger, a link that stays in the tab, and one that gives it away", () => {

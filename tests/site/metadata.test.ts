@@ -1,13 +1,28 @@
 // Claims about what the head of a page tells to machines: its address, its preview, its data.
 import { describe, expect, test } from "vitest";
-import { build, bytesOf, fileAt, inLanguage, none, pages, plain, sample, type Page } from "../support/site.ts";
+import {
+  build,
+  bytesOf,
+  fileAt,
+  inLanguage,
+  none,
+  pages,
+  plain,
+  sample,
+  textsIn,
+  type Page,
+} from "../support/site.ts";
 
 const meta = ({ $ }: Page, name: string): string | undefined =>
   $(`meta[property="${name}"], meta[name="${name}"]`).first().attr("content");
 
 function badCanonical({ $, file, address }: Page): string[] {
-  const links = $('link[rel="canonical"]').toArray().map((link) => $(link).attr("href"));
-  return links.length === 1 && links[0] === build.site + address ? [] : [`${file}: canonical ${links.join(" ")}`];
+  const links = $('link[rel="canonical"]')
+    .toArray()
+    .map((link) => $(link).attr("href"));
+  return links.length === 1 && links[0] === build.site + address
+    ? []
+    : [`${file}: canonical ${links.join(" ")}`];
 }
 
 /** What the preview of a page says that the page does not. */
@@ -42,17 +57,12 @@ function sizeOf(png: Buffer): string | undefined {
 function badImage(page: Page): string[] {
   const image = meta(page, "og:image");
   if (image === undefined) return [`${page.file}: has no og:image`];
-  if (!image.startsWith(`${build.site}${build.base}`)) return [`${page.file}: og:image is not whole: ${image}`];
+  if (!image.startsWith(`${build.site}${build.base}`))
+    return [`${page.file}: og:image is not whole: ${image}`];
   const file = fileAt(new URL(image).pathname);
   if (file === undefined) return [`${page.file}: og:image is not there: ${image}`];
   const size = sizeOf(bytesOf(file));
   return size === "1200×630" ? [] : [`${page.file}: og:image is ${size ?? "no PNG"}: ${image}`];
-}
-
-/** Every text in a value of JSON. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function badData({ $, file }: Page): string[] {
@@ -71,8 +81,10 @@ function badData({ $, file }: Page): string[] {
         .filter((one) => one.startsWith(`${build.site}/`) || /^\.{0,2}\//.test(one))
         .filter((one) => !one.startsWith(build.site) || fileAt(new URL(one).pathname) === undefined)
         .map((one) => `names ${one}`);
-      if (record["@context"] !== "https://schema.org") faults.push(`has the context ${String(record["@context"])}`);
-      if (record["@type"] === undefined && record["@graph"] === undefined) faults.push("has no type");
+      if (record["@context"] !== "https://schema.org")
+        faults.push(`has the context ${String(record["@context"])}`);
+      if (record["@type"] === undefined && record["@graph"] === undefined)
+        faults.push("has no type");
       if (/<|\bundefined\b|:null\b/.test(text)) faults.push("holds <, undefined or null");
       return faults;
     })
@@ -82,7 +94,8 @@ function badData({ $, file }: Page): string[] {
 const indexed = pages.filter(({ kind }) => kind !== "missing");
 
 describe("every page", () => {
-  test("but the one for missing addresses says its own whole address", () => none(indexed.flatMap(badCanonical)));
+  test("but the one for missing addresses says its own whole address", () =>
+    none(indexed.flatMap(badCanonical)));
 
   test("of a language has a preview that says what the page says", () =>
     none(inLanguage.flatMap(({ page }) => badPreview(page))));
@@ -90,16 +103,23 @@ describe("every page", () => {
   test("of a language has an image for its preview, a PNG of 1200 by 630 that is in the build", () =>
     none(inLanguage.flatMap(({ page }) => badImage(page))));
 
-  test("gives machines data that can be read and that names only what is there", () => none(pages.flatMap(badData)));
+  test("gives machines data that can be read and that names only what is there", () =>
+    none(pages.flatMap(badData)));
 });
 
 test("every event and story gives machines data", () => {
   const those = pages.filter(({ kind }) => kind === "event" || kind === "story");
-  none(those.filter(({ $ }) => $('script[type="application/ld+json"]').length === 0).map(({ file }) => `${file}: no JSON-LD`));
+  none(
+    those
+      .filter(({ $ }) => $('script[type="application/ld+json"]').length === 0)
+      .map(({ file }) => `${file}: no JSON-LD`),
+  );
 });
 
 test("only the page for missing addresses asks not to be found, and it names no address", () => {
-  const hidden = pages.filter(({ $ }) => /noindex/.test($('meta[name="robots"]').attr("content") ?? ""));
+  const hidden = pages.filter(({ $ }) =>
+    /noindex/.test($('meta[name="robots"]').attr("content") ?? ""),
+  );
   expect(hidden.map(({ kind }) => kind)).toEqual(["missing"]);
   expect(hidden.flatMap(({ $ }) => $('link[rel="canonical"]').toArray())).toEqual([]);
 });
@@ -107,7 +127,9 @@ test("only the page for missing addresses asks not to be found, and it names no 
 describe("the checks find", () => {
   test("an address that is missing, relative or another's", () => {
     const { address } = sample("");
-    expect(badCanonical(sample("", `<link rel="canonical" href="${build.site}${address}">`))).toEqual([]);
+    expect(
+      badCanonical(sample("", `<link rel="canonical" href="${build.site}${address}">`)),
+    ).toEqual([]);
     expect(badCanonical(sample("", `<link rel="canonical" href="${address}">`))).toHaveLength(1);
     expect(badCanonical(sample(""))).toHaveLength(1);
   });
@@ -115,24 +137,38 @@ describe("the checks find", () => {
   test("a preview that says something else, and none", () => {
     expect(badPreview(sample(""))).toHaveLength(3);
     const tag = (name: string, text: string) => `<meta property="og:${name}" content="${text}">`;
-    const right = '<title>a · b</title><meta name="description" content="c">' + tag("description", "c");
-    expect(badPreview(sample("", right + tag("title", "a") + tag("url", `${build.site}${build.base}sample/`)))).toEqual([]);
-    expect(badPreview(sample("", right + tag("title", "z") + tag("url", "/sample/") + tag("url", "")))).toHaveLength(3);
+    const right =
+      '<title>a · b</title><meta name="description" content="c">' + tag("description", "c");
+    expect(
+      badPreview(
+        sample("", right + tag("title", "a") + tag("url", `${build.site}${build.base}sample/`)),
+      ),
+    ).toEqual([]);
+    expect(
+      badPreview(sample("", right + tag("title", "z") + tag("url", "/sample/") + tag("url", ""))),
+    ).toHaveLength(3);
   });
 
   test("an image that is not there, and one of another size", () => {
     expect(badImage(sample(""))).toHaveLength(1);
-    expect(badImage(sample("", `<meta property="og:image" content="${build.site}${build.base}no.png">`))).toHaveLength(1);
+    expect(
+      badImage(sample("", `<meta property="og:image" content="${build.site}${build.base}no.png">`)),
+    ).toHaveLength(1);
     const png = Buffer.from("89504e470d0a1a0a0000000d49484452000004b000000276", "hex");
     expect(sizeOf(png)).toBe("1200×630");
     expect(sizeOf(Buffer.from("GIF89a"))).toBeUndefined();
   });
 
   test("data that cannot be read, or that names what is not there", () => {
-    const data = (text: string) => sample("", `<script type="application/ld+json">${text}</script>`);
+    const data = (text: string) =>
+      sample("", `<script type="application/ld+json">${text}</script>`);
     expect(badData(data('{"@context":"https://schema.org","@type":"Thing"}'))).toEqual([]);
     expect(badData(data("{"))).toHaveLength(1);
-    expect(badData(data(`{"@context":"https://schema.org","@type":"Thing","url":"${build.site}/gone/"}`))).toHaveLength(1);
+    expect(
+      badData(
+        data(`{"@context":"https://schema.org","@type":"Thing","url":"${build.site}/gone/"}`),
+      ),
+    ).toHaveLength(1);
     expect(badData(data('{"url":"/nl/"}'))).toHaveLength(3);
   });
 });

@@ -1,6 +1,16 @@
 // Claims about what a page may run and load: one policy, nothing inline, nothing from elsewhere.
 import { describe, expect, test } from "vitest";
-import { filesWith, follow, build, files, none, pages, sample, textOf, type Page } from "../support/site.ts";
+import {
+  filesWith,
+  follow,
+  build,
+  files,
+  none,
+  pages,
+  sample,
+  textOf,
+  type Page,
+} from "../support/site.ts";
 
 // Written out here once more, so that a change of the policy is a change of this claim.
 const policy =
@@ -11,9 +21,12 @@ const isData = (type: string | undefined): boolean => type === "application/ld+j
 
 function badPolicy({ $, file }: Page): string[] {
   const first = $("head").children().first();
-  const metas = $("meta[http-equiv]").toArray().map((meta) => $(meta).attr("http-equiv") ?? "");
+  const metas = $("meta[http-equiv]")
+    .toArray()
+    .map((meta) => $(meta).attr("http-equiv") ?? "");
   const faults: string[] = [];
-  if (!first.is('meta[http-equiv="Content-Security-Policy"]')) faults.push("does not begin with the policy");
+  if (!first.is('meta[http-equiv="Content-Security-Policy"]'))
+    faults.push("does not begin with the policy");
   else if (first.attr("content") !== policy) faults.push(`has the policy ${first.attr("content")}`);
   if (metas.length !== 1) faults.push(`has the http-equiv ${metas.join(", ")}`);
   return faults.map((fault) => `${file}: ${fault}`);
@@ -63,7 +76,10 @@ function loadedFromElsewhere(page: Page): string[] {
       .flatMap((one) => names.map((name) => one.attr(name) ?? ""))
       .flatMap((value) => value.split(/\s*,\s*/))
       .filter((value) => value !== "")
-      .filter((value) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value) || follow(page, value).origin !== build.site)
+      .filter(
+        (value) =>
+          /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value) || follow(page, value).origin !== build.site,
+      )
       .map((value) => `${file}: loads ${value}`),
   );
 }
@@ -71,14 +87,20 @@ function loadedFromElsewhere(page: Page): string[] {
 /** Elements that would bring in a page or a program of somebody. */
 function foreignParts({ $, file }: Page): string[] {
   return ["iframe", "frame", "embed", "object", "applet", "base"].flatMap((name) =>
-    $(name).toArray().map(() => `${file}: a ${name} element`),
+    $(name)
+      .toArray()
+      .map(() => `${file}: a ${name} element`),
   );
 }
 
 /** A page has a script only for an element of its own, and an element only with a script. */
 function scriptWithoutElement({ $, file }: Page): string[] {
-  const scripts = $("script").toArray().filter((element) => !isData($(element).attr("type")));
-  const elements = $("*").toArray().filter((element) => "name" in element && element.name.startsWith("gp-"));
+  const scripts = $("script")
+    .toArray()
+    .filter((element) => !isData($(element).attr("type")));
+  const elements = $("*")
+    .toArray()
+    .filter((element) => "name" in element && element.name.startsWith("gp-"));
   if (scripts.length > 0 && elements.length === 0) return [`${file}: a script but no gp- element`];
   if (scripts.length === 0 && elements.length > 0) return [`${file}: a gp- element but no script`];
   return [];
@@ -88,13 +110,16 @@ function scriptWithoutElement({ $, file }: Page): string[] {
 function elsewhereInCss(css: string): string[] {
   const bare = css.replace(/\/\*.*?\*\//gs, "");
   const urls = [...bare.matchAll(/url\(\s*["']?(.*?)["']?\s*\)|@import\s+["'](.*?)["']/gs)];
-  return urls.map(([, url, imported]) => url ?? imported ?? "").filter((url) => /^([a-z-]+:|\/\/)/i.test(url));
+  return urls
+    .map(([, url, imported]) => url ?? imported ?? "")
+    .filter((url) => /^([a-z-]+:|\/\/)/i.test(url));
 }
 
 describe("every page", () => {
   test("begins its head with the one policy, word for word", () => none(pages.flatMap(badPolicy)));
 
-  test("has no inline script, style, handler or javascript: address", () => none(pages.flatMap(inlined)));
+  test("has no inline script, style, handler or javascript: address", () =>
+    none(pages.flatMap(inlined)));
 
   test("loads from its own host only, by addresses without a host", () =>
     none(pages.flatMap(loadedFromElsewhere)));
@@ -108,7 +133,11 @@ describe("every page", () => {
 describe("every file", () => {
   test("of style names no other host and holds no data", () => {
     expect(filesWith(".css").length).toBeGreaterThan(0);
-    none(filesWith(".css").flatMap((file) => elsewhereInCss(textOf(file)).map((url) => `${file}: ${url}`)));
+    none(
+      filesWith(".css").flatMap((file) =>
+        elsewhereInCss(textOf(file)).map((url) => `${file}: ${url}`),
+      ),
+    );
   });
 
   test("of script sets no cookie and writes no HTML", () => {
@@ -128,7 +157,9 @@ describe("every file", () => {
 
 test("the file with the headers is in the build and sets no second policy, no frame rule, no cookie", () => {
   expect(files).toContain("_headers");
-  expect(textOf("_headers")).not.toMatch(/Content-Security-Policy|X-Frame-Options|frame-ancestors|Set-Cookie/i);
+  expect(textOf("_headers")).not.toMatch(
+    /Content-Security-Policy|X-Frame-Options|frame-ancestors|Set-Cookie/i,
+  );
   expect(textOf("_headers")).toMatch(/X-Content-Type-Options: nosniff/);
 });
 
@@ -151,9 +182,15 @@ describe("the checks find", () => {
   });
 
   test("what is loaded from elsewhere", () => {
-    expect(loadedFromElsewhere(sample("", '<link rel="canonical" href="https://a.example/">'))).toEqual([]);
-    expect(loadedFromElsewhere(sample("", '<link rel="preload" href="//a.example/a">'))).toHaveLength(1);
-    expect(loadedFromElsewhere(sample('<img src="b.png" srcset="https://a.example/c 2x">'))).toHaveLength(1);
+    expect(
+      loadedFromElsewhere(sample("", '<link rel="canonical" href="https://a.example/">')),
+    ).toEqual([]);
+    expect(
+      loadedFromElsewhere(sample("", '<link rel="preload" href="//a.example/a">')),
+    ).toHaveLength(1);
+    expect(
+      loadedFromElsewhere(sample('<img src="b.png" srcset="https://a.example/c 2x">')),
+    ).toHaveLength(1);
     expect(foreignParts(sample("<iframe></iframe><object></object>"))).toHaveLength(2);
     expect(elsewhereInCss("a{b:url(/c)} /* url(https://a) */")).toEqual([]);
     expect(elsewhereInCss('@import "//a"; a{b:url( "https://a" ) url(data:x)}')).toHaveLength(3);

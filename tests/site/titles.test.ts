@@ -3,12 +3,19 @@ import { describe, expect, test } from "vitest";
 import { inLanguage, none, pages, plain, sample, type Page } from "../support/site.ts";
 
 const title = ({ $ }: Page): string => plain($("head > title").text());
-const description = ({ $ }: Page): string => plain($('meta[name="description"]').attr("content") ?? "");
+const description = ({ $ }: Page): string =>
+  plain($('meta[name="description"]').attr("content") ?? "");
 
-function bad({ $, file }: Page, { least, most }: { least: number; most: number }, what: string, text: string): string[] {
+function bad(
+  { $, file }: Page,
+  { least, most }: { least: number; most: number },
+  what: string,
+  text: string,
+): string[] {
   const faults: string[] = [];
   if ($("head > title").length !== 1) faults.push("has not one title");
-  if (text.length < least || text.length > most) faults.push(`its ${what} has ${text.length} characters: ${text}`);
+  if (text.length < least || text.length > most)
+    faults.push(`its ${what} has ${text.length} characters: ${text}`);
   return faults.map((fault) => `${file}: ${fault}`);
 }
 
@@ -16,11 +23,15 @@ function bad({ $, file }: Page, { least, most }: { least: number; most: number }
 function doubles(rows: readonly { file: string; text: string }[]): string[] {
   const by = new Map<string, string[]>();
   for (const { file, text } of rows) by.set(text, [...(by.get(text) ?? []), file]);
-  return [...by].filter(([, files]) => files.length > 1).map(([text, files]) => `${files.join(" ")}: ${text}`);
+  return [...by]
+    .filter(([, files]) => files.length > 1)
+    .map(([text, files]) => `${files.join(" ")}: ${text}`);
 }
 
 function badHeadings({ $, file }: Page): string[] {
-  const levels = $("h1, h2, h3, h4, h5, h6").toArray().map(({ name }) => Number(name.slice(1)));
+  const levels = $("h1, h2, h3, h4, h5, h6")
+    .toArray()
+    .map(({ name }) => Number(name.slice(1)));
   const faults: string[] = [];
   const ones = levels.filter((level) => level === 1).length;
   if (ones !== 1) faults.push(`has ${ones} h1`);
@@ -40,9 +51,14 @@ describe("every page", () => {
     none(pages.flatMap((page) => bad(page, { least: 5, most: 110 }, "title", title(page)))));
 
   test("has a description of at least a sentence", () =>
-    none(pages.flatMap((page) => bad(page, { least: 25, most: 600 }, "description", description(page)))));
+    none(
+      pages.flatMap((page) =>
+        bad(page, { least: 25, most: 600 }, "description", description(page)),
+      ),
+    ));
 
-  test("has one h1, before all other headings, and skips no level", () => none(pages.flatMap(badHeadings)));
+  test("has one h1, before all other headings, and skips no level", () =>
+    none(pages.flatMap(badHeadings)));
 });
 
 describe("no two pages of a language share", () => {

@@ -16,7 +16,8 @@ if (!named) throw new Error(`BUILD is ${name}; it must be a name in tests/suppor
 
 /** The build under test: BUILD is its name in builds.ts, DIST another folder that holds it. */
 export const build = { ...named, folder: resolve(top, process.env["DIST"] ?? named.folder) };
-if (!existsSync(build.folder)) throw new Error(`${build.folder} is not there; build the site first`);
+if (!existsSync(build.folder))
+  throw new Error(`${build.folder} is not there; build the site first`);
 
 export const content = siteIn(join(top, "content"));
 export const editions: readonly Edition[] = editionsOf(content, build.base);
@@ -132,6 +133,13 @@ function pageFrom(html: string, address: string, file: string): Page {
   return { file, address, $: load(html), ...(meanings.get(address) ?? { kind: "unknown" }) };
 }
 
+/** The text of the file behind an address; without one it throws. */
+export function at(address = ""): string {
+  const file = fileAt(address);
+  if (file === undefined) throw new Error(`nothing is at ${address}`);
+  return textOf(file);
+}
+
 /** Where a reference on a page leads, as a browser sees it. */
 export function follow(page: Page, reference: string): URL {
   return new URL(reference, build.site + page.address);
@@ -155,6 +163,12 @@ export function texts(page: Page, within = "body"): string[] {
     .contents()
     .toArray()
     .flatMap((node) => (node.type === "text" && node.data.trim() !== "" ? [node.data] : []));
+}
+
+/** Every text in a value of JSON. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** A text as a reader sees it: no space but single ones. */

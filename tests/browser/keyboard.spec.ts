@@ -1,0 +1,239 @@
+// With the keyboard alone everything can be reached, in order, and it is always seen where one is.
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
+import { cutsOf } from "../../src/model/cuts.ts";
+import { editions, first, pathsOf, visitsOf, root } from "../support/pages.ts";
+
+const phone = { width: 390, height: 844 };
+
+test.use({ viewport: { width: 1440, height: 1000 }, contextOptions: { reducedMotion: "reduce" } });
+
+interface Stop {
+  /** The place of the element among all elements of the document; -1 when nothing has the focus. */
+  readonly at: number;
+  /** The element in words, for messages. */
+  readonly what: string;
+  /** The part of the page that it lies in. */
+  readonly part: string;
+  /** Whether it is the summary of something that is folded. */
+  readonly folded: boolean;
+  /** What is wrong with how the focus is shown. */
+  readonly faults: readonly string[];
+}
+
+/** Looks at the element that has the focus: what it is, and whether one sees that it has it. */
+function lookAtFocus(): Stop {
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) {
+    return { at: -1, what: "nothing", part: "", folded: false, faults: [] };
+  }
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2)];
+  const there = document.elementFromPoint(x, y);
+  const faults: string[] = [];
+  if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push("has no outline");
+  if (/^rgba\(.*, 0\)$|^transparent$/.test(outlineColor)) faults.push("has an outline without colour");
+  if (box.width < 8 || box.height < 8) faults.push("is too small to be seen");
+  if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) faults.push("lies outside the window");
+  else if (!there || !(element.contains(there) || there.contains(element))) {
+    faults.push(`is covered by ${there?.tagName.toLowerCase()}.${there?.className}`);
+  }
+  return {
+    at: [...document.querySelectorAll("*")].indexOf(element),
+    what: `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 60)}"`,
+    part: element.closest("header.header, main, footer.footer")?.tagName.toLowerCase() ?? "top",
+    folded: element.matches("details:not([open]) > summary"),
+    faults,
+  };
+}
+
+/**
+ * Walks a page with Tab from its top until the focus leaves it, and gives each stop.
+ * On a phone it opens with Enter what is folded.
+ */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  const most = (await page.locator("a, button, input, select, summary").count()) + 10;
+  while (stops.length <= most) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(lookAtFocus);
+    if (stop.at === -1 || stop.at === stops[0]?.at) return stops;
+    stops.push(stop);
+    if (stop.folded && page.viewportSize()?.width === phone.width) await page.keyboard.press("Enter");
+  }
+  throw new Error(`after ${most} times Tab the focus has not left the page: a trap`);
+}
+
+/** Every control that can be seen, by its place among all elements. */
+async function controls(page: Page): Promise<{ at: number; what: string }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("*")].flatMap((element, at) => {
+      const seen = element.checkVisibility({ visibilityProperty: true });
+      const control = element.matches("a[href], button, input, select, textarea, summary");
+      const what = `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 60)}"`;
+      return seen && control ? [{ at, what }] : [];
+    }),
+  );
+}
+
+/** What is wrong with a walk: controls that are left out, leaps backwards, focus that is not seen. */
+function faultsOf(stops: readonly Stop[], all: readonly { at: number; what: string }[]): string[] {
+  const reached = new Set(stops.map(({ at }) => at));
+  const parts = ["top", "header", "main", "footer"];
+  return [
+    ...all.filter(({ at }) => !reached.has(at)).map(({ what }) => `${what} is never reached`),
+    ...stops.flatMap(({ at, what, part }, step) => {
+      const before = stops[step - 1];
+      if (!before) return [];
+      const back = at < before.at || parts.indexOf(part) < parts.indexOf(before.part);
+      return back ? [`${what} comes after ${before.what}`] : [];
+    }),
+    ...stops.flatMap(({ what, faults }) => faults.map((fault) => `${what} ${fault}`)),
+  ];
+}
+
+for (const edition of editions) {
+  const { language, words, at } = edition;
+  const paths = pathsOf(edition);
+
+  for (const kind of ["home", "timeline", "short", "event", "story", "sources"] as const) {
+    test(`Tab reaches every control in order, always seen, and leaves: ${kind} (${language.code})`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.goto(paths[kind]);
+      expect(faultsOf(await walk(page), await controls(page))).toEqual([]);
+    });
+  }
+
+  for (const kind of ["home", "short", "event"] as const) {
+    test(`on a phone Enter opens what is folded, and Tab goes on through it: ${kind} (${language.code})`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(phone);
+      await page.goto(paths[kind]);
+      expect(faultsOf(await walk(page), await controls(page))).toEqual([]);
+      await expect(page.locator("details:not([open])")).toHaveCount(0);
+    });
+  }
+
+  test(`on a phone Enter opens the menu and closes it again (${language.code})`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(paths.event);
+    const doors = page.getByRole("navigation", { name: words.header.main });
+    await tabTo(page, page.locator("summary", { hasText: words.header.menu }));
+    await page.keyboard.press("Enter");
+    await expect(doors).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(doors.getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(doors).toBeHidden();
+  });
+
+  test(`Space toggles a box, and the next Tab goes on from there (${language.code})`, async ({ page }) => {
+    const [one, other] = cutsOf("kind", edition.events);
+    if (!one || !other) throw new Error("this test needs two kinds of events");
+    await page.goto(at.timeline);
+    const kinds = page.getByRole("group", { name: words.timeline.groups.kind, exact: true });
+    const box = kinds.getByRole("checkbox", { name: edition.cutName(one), exact: true });
+    await tabTo(page, box);
+    await page.keyboard.press("Space");
+    await expect(box).toBeChecked();
+    await expect(box).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(
+      kinds.getByRole("checkbox", { name: edition.cutName(other), exact: true }),
+    ).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    await expect(box).not.toBeChecked();
+  });
+
+  test(`Enter follows a link, picks a year and works a button (${language.code})`, async ({ page }) => {
+    await page.goto(at.home);
+    await tabTo(page, page.locator("main").getByRole("link", { name: words.home.action, exact: true }));
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(at.timeline);
+
+    const year = page.getByRole("navigation", { name: words.timeline.band }).getByRole("link").last();
+    await tabTo(page, year);
+    await page.keyboard.press("Enter");
+    const clear = page.getByRole("button", { name: words.timeline.clear, exact: true });
+    await expect(page).toHaveURL(/\?/);
+    await expect(year).toBeFocused();
+    await tabTo(page, clear);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(at.timeline);
+    await expect(page.getByRole("checkbox").first()).toBeFocused();
+  });
+
+  test(`where the focus is can be seen on the picture itself (${language.code})`, async ({ page }) => {
+    const kind = first(cutsOf("kind", edition.events));
+    await page.goto(`${at.timeline}?${cutGroupWord(kind, words)}=${cutWord(kind, words)}`);
+    const main = page.locator("main");
+    const few = [
+      page.getByRole("link", { name: words.site.name, exact: true }),
+      page.getByRole("link", { name: words.header.doors.chains, exact: true }),
+      page.getByRole("navigation", { name: words.header.languages }).getByRole("link").first(),
+      page.getByRole("navigation", { name: words.timeline.band }).getByRole("link").last(),
+      page.getByRole("checkbox", { checked: true }),
+      page.getByRole("checkbox", { checked: false }).first(),
+      page.getByRole("combobox").first(),
+      page.getByRole("button", { name: words.timeline.clear, exact: true }),
+      main.getByRole("heading", { level: 3 }).getByRole("link").filter({ visible: true }).first(),
+      page.locator("footer").getByRole("link").first(),
+    ];
+    // Only a keyboard makes the focus that a script sets one that is shown.
+    await page.keyboard.press("Tab");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const control of few) {
+        await control.scrollIntoViewIfNeeded();
+        await control.blur();
+        const without = await around(page, control);
+        await control.focus();
+        const withFocus = await around(page, control);
+        expect.soft(withFocus.equals(without), `${String(control)}, ${colorScheme}`).toBe(false);
+      }
+    }
+  });
+}
+
+/** A picture of a control and a little around it. */
+async function around(page: Page, control: Locator): Promise<Buffer> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`${String(control)} is not on the page`);
+  const [x, y] = [Math.max(0, box.x - 8), Math.max(0, box.y - 8)];
+  return page.screenshot({ clip: { x, y, width: box.width + 16, height: box.height + 16 } });
+}
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toHaveCount(1);
+  for (let presses = 0; presses < 200; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${String(control)} is not reached by 200 times Tab`);
+}
+
+for (const { name, path } of visitsOf(root.base).filter(({ path }) => path.length > 4)) {
+  test(`the first Tab shows the link to the content, and it leads there: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    const skip = page.locator("a[href='#content']");
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press("Tab");
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Enter");
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press("Tab");
+    const main = page.locator("main#content");
+    const links = await main.locator("a, summary, input").filter({ visible: true }).count();
+    const part = links > 0 ? main : page.locator("footer");
+    await expect(part.locator(":focus")).toHaveCount(1);
+  });
+}
