@@ -1,8 +1,7 @@
-// The fonts of the share images as files that the drawing library reads: made once, gone with the process.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// The fonts of the share images as files that the drawing library reads, made anew for each build.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import subsetFont from "subset-font";
 
 /** A font of the share images: `tracking` is the space added after each letter, in ems. */
@@ -36,20 +35,27 @@ export const fontFiles: readonly string[] = await writeFonts();
 
 async function writeFonts(): Promise<string[]> {
   // From the working folder, as `content` is: a build puts this module elsewhere.
-  const { resolve } = createRequire(join(process.cwd(), "package.json"));
-  const folder = mkdtempSync(join(tmpdir(), "share-fonts-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const { resolve: find } = createRequire(resolve("package.json"));
+  const folder = resolve("node_modules/.cache/gezichtspunt/share-fonts");
+  mkdirSync(folder, { recursive: true });
   return Promise.all(
     sources.map(async ({ file, axes }, at) => {
       // The library that draws reads neither WOFF2 nor fonts with axes.
-      const font = await subsetFont(readFileSync(resolve(file)), undefined, {
+      const font = await subsetFont(readFileSync(find(file)), undefined, {
         keepAllGlyphs: true,
         targetFormat: "truetype",
         ...(axes && { variationAxes: axes }),
       });
       const path = join(folder, `${at}.ttf`);
-      writeFileSync(path, font);
+      if (!existsSync(path) || !readFileSync(path).equals(font)) write(path, font);
       return path;
     }),
   );
+}
+
+/** In one step, since another build may be reading the file. */
+function write(path: string, font: Buffer): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, font);
+  renameSync(draft, path);
 }

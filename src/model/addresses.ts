@@ -60,7 +60,7 @@ export function dataFiles(base: string) {
 }
 
 /** The address word of a cut's group: waar, soort, jaar. */
-export function cutGroupWord({ group }: Cut, { address }: Interface): string {
+export function cutGroupWord({ group }: Pick<Cut, "group">, { address }: Interface): string {
   return address[group];
 }
 

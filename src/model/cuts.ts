@@ -18,11 +18,15 @@ export interface Cut {
   readonly value: string;
 }
 
+export function isSameCut(one: Cut, other: Cut | undefined): boolean {
+  return one.group === other?.group && one.value === other.value;
+}
+
 /** The cut that is the timeline on one page. */
 export const shortCut: Cut = { group: "importance", value: "1" };
 
-export function isShort({ group, value }: Cut): boolean {
-  return group === shortCut.group && value === shortCut.value;
+export function isShort(cut: Cut): boolean {
+  return isSameCut(cut, shortCut);
 }
 
 /** Whether an event belongs to a cut. */
@@ -45,6 +49,11 @@ export function inCut(event: Event, { group, value }: Cut): boolean {
 
 export function isElsewhere(place: string): boolean {
   return !(mainPlaces as readonly string[]).includes(place);
+}
+
+/** Whether a cut of places stands first in the filter. */
+export function isMainPlace({ value }: Cut): boolean {
+  return value === elsewhere || !isElsewhere(value);
 }
 
 /** Every cut of a group that holds at least one of the events, in the order of a filter. */
