@@ -1,5 +1,6 @@
 // What a page tells about itself: to the reader's browser, to search engines and to other languages.
 import type { JsonLd } from "../exports/json-ld-nodes.ts";
+import type { SharedPage } from "../exports/share-address.ts";
 import type { Edition } from "../model/edition.ts";
 
 export interface Page {
@@ -13,8 +14,8 @@ export interface Page {
   readonly door?: keyof Edition["words"]["header"]["doors"] | undefined;
   /** The day on which the page was last checked. */
   readonly checked?: string | undefined;
-  /** The address of the image for previews. */
-  readonly image?: string | undefined;
+  /** What the image for previews is made for; without it the image of the home page. */
+  readonly image?: SharedPage | undefined;
   /** What machines may read: objects of schema.org. */
   readonly data?: readonly JsonLd[] | undefined;
 }
