@@ -72,18 +72,27 @@ function kickerLines(kicker: string): string[] {
 
 const titleLeading = 1.06;
 
-/** The title as large as it can be in the box of that height. */
-function titleLines(title: string, height: number): { lines: string[]; size: number } {
+interface Title {
+  readonly lines: string[];
+  readonly size: number;
+}
+
+/** The title as large as it can be in the box of that height, or up to a tenth smaller if that saves a line. */
+function titleLines(title: string, height: number): Title {
   const paragraphs = title.split("\n");
-  for (let size = 88; ; size -= 2) {
+  let largest: Title | undefined;
+  for (let size = 88; size > (largest?.size ?? 0) * 0.9; size -= 2) {
     const width = boxWidth / size;
     const lines = paragraphs.flatMap((paragraph) => balanced(paragraph, headFace, width));
     const fits =
       lines.length <= mostLines &&
       lines.length * size * titleLeading <= height &&
       paragraphs.every((paragraph) => hasRoom(paragraph, headFace, width));
-    if (fits || size <= 2) return { lines, size };
+    if (fits && largest && lines.length < largest.lines.length) return { lines, size };
+    if (fits) largest ??= { lines, size };
   }
+  if (!largest) throw new Error(`"${title}" is too long for an image`);
+  return largest;
 }
 
 function text(line: string, face: Face, size: number, colour: string, baseline: number): string {

@@ -111,7 +111,7 @@ export const interfaceSchema = z.strictObject({
     lead: gapped("What the timeline holds.", "events", "from", "to", "sources"),
     leadShort: gapped("What the timeline on one page holds.", "events"),
     short: word("The name of the timeline on one page."),
-    cutLead: gapped("What a part of the timeline holds.", "events"),
+    cutLead: gapped("What a part of the timeline holds.", "cut", "events"),
     all: word("The link to the whole timeline."),
     band: word("Names the band of counts above the list."),
     filter: word("The title of the filters."),

@@ -61,7 +61,7 @@ const document = (page: Page): number => weight(page.file) + sum(styles(page));
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A list with more records than this may weigh 120 kB without script and fonts. */
-const longList = 100;
+const longList = 80;
 
 /**
  * The timeline, the sources and the largest parts of both. They are whole lists on purpose: without
