@@ -9,7 +9,7 @@ export function markSvg({
   colour = "#141824",
   size,
   title,
-}: { colour?: string; size?: number; title?: "Gezichtspunt" } = {}): string {
+}: { colour?: string; size?: number; title?: string } = {}): string {
   const measure = size === undefined ? "" : ` width="${String(size)}" height="${String(size)}"`;
   const name = title === undefined ? ' aria-hidden="true">' : ` role="img"><title>${title}</title>`;
   return (
