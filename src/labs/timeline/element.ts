@@ -132,9 +132,14 @@ class Timeline extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const button = this.#button("copy");
-    await navigator.clipboard.writeText(location.href);
-    write(this.#one("[role=status]"), button.dataset["done"] ?? "");
+    const { href } = location;
+    const done = this.#button("copy").dataset["done"] ?? "";
+    // A frame may not copy unless its host lets it; then the reader gets the address to copy by hand.
+    const said = await navigator.clipboard.writeText(href).then(
+      () => done,
+      () => href,
+    );
+    write(this.#one("[role=status]"), said);
   }
 
   #count(count: number): string {
