@@ -11,7 +11,8 @@ function reloadOnContent() {
       server.watcher.add("content");
       server.watcher.on("all", (event, path) => {
         if (!path.endsWith(".yaml") || event === "addDir") return;
-        for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+        for (const { moduleGraph } of Object.values(server.environments))
+          moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });
       });
     },
@@ -27,6 +28,9 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadOnContent()] },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   devToolbar: { enabled: false },
 });

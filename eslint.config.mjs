@@ -34,7 +34,8 @@ const restrict = (folder, others, more = []) => ({
 
 const astroContent = {
   regex: "^astro:content$",
-  message: "Only src/model/read.ts reads the prose collections; everything else gets it from there.",
+  message:
+    "Only src/model/read.ts reads the prose collections; everything else gets it from there.",
 };
 
 export default defineConfig(
@@ -50,16 +51,26 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
   },
-  { files: ["src/**"], rules: { "no-restricted-imports": ["error", { patterns: [astroContent] }] } },
+  {
+    files: ["src/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [astroContent] }] },
+  },
   flow.map(([folder, others]) => restrict(folder, others, [astroContent])),
-  { files: ["src/model/read.ts", "src/content.config.ts"], rules: { "no-restricted-imports": "off" } },
+  {
+    files: ["src/model/read.ts", "src/content.config.ts"],
+    rules: { "no-restricted-imports": "off" },
+  },
   // What runs in the browser imports its own model and small helpers only.
   {
     files: ["src/labs/*/element.ts", "src/labs/*/model.ts"],
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^\\.\\./", message: "An element imports from its own folder only." }] },
+        {
+          patterns: [
+            { regex: "^\\.\\./", message: "An element imports from its own folder only." },
+          ],
+        },
       ],
     },
   },

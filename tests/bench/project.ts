@@ -70,7 +70,10 @@ export class Project {
       maxBuffer: 2 ** 28,
     });
     const last = stdout.trim().split("\n").at(-1) ?? "";
-    if (status !== 0) throw new Error(`${script} failed with ${this.times} times the events:\n${stderr}\n${stdout}`);
+    if (status !== 0)
+      throw new Error(
+        `${script} failed with ${this.times} times the events:\n${stderr}\n${stdout}`,
+      );
     return JSON.parse(last) as Cost;
   }
 }

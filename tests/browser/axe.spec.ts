@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
-import { editions, smallestCut, visitsOf, root } from "../support/pages.ts";
+import { editions, openAll, root, smallestCut, visitsOf } from "../support/pages.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const schemes = ["light", "dark"] as const;
@@ -23,13 +23,6 @@ async function found(page: Page): Promise<string[]> {
   );
 }
 
-/** axe passes over what closed details hold, even where the styles show it. */
-async function openAll(page: Page): Promise<void> {
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-}
-
 /** Lets axe look at the page as it is now, in each width and scheme. */
 async function findsNothing(page: Page, what: string): Promise<void> {
   for (const width of widths) {
@@ -46,6 +39,7 @@ for (const { name, path } of visitsOf(root.base)) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     expect.soft(await found(page), "as it comes, on a phone").toEqual([]);
+    // axe passes over what closed details hold, even where the styles show it.
     await openAll(page);
     await findsNothing(page, "with the menu, the filters and the citation opened");
   });
@@ -53,7 +47,9 @@ for (const { name, path } of visitsOf(root.base)) {
 
 for (const edition of editions) {
   const { language, at, words } = edition;
-  test(`axe finds nothing on the timeline with filters chosen (${language.code})`, async ({ page }) => {
+  test(`axe finds nothing on the timeline with filters chosen (${language.code})`, async ({
+    page,
+  }) => {
     const cut = smallestCut("kind", edition);
     await page.goto(`${at.timeline}?${cutGroupWord(cut, words)}=${cutWord(cut, words)}`);
     await expect(page.getByRole("status")).toBeVisible();

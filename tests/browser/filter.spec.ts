@@ -119,8 +119,11 @@ function companions({ events }: Edition): [Cut, Cut, Cut] {
   const [one, other] = cutsOf("place", events);
   const kind = cutsOf("kind", events).find(
     (cut) =>
-      one && other &&
-      [one, other].every((place) => events.some((event) => inCut(event, place) && inCut(event, cut))),
+      one &&
+      other &&
+      [one, other].every((place) =>
+        events.some((event) => inCut(event, place) && inCut(event, cut)),
+      ),
   );
   if (!one || !other || !kind) throw new Error("no kind of event happened in two places");
   return [one, other, kind];
@@ -130,7 +133,9 @@ for (const edition of editions) {
   const { language, at, words, events } = edition;
 
   test.describe(`the filters in ${language.code}:`, () => {
-    test("with nothing chosen all events are shown, and nothing is there to clear", async ({ page }) => {
+    test("with nothing chosen all events are shown, and nothing is there to clear", async ({
+      page,
+    }) => {
       const timeline = new Timeline(page, edition);
       await timeline.open();
       await timeline.shows(events);
@@ -153,7 +158,9 @@ for (const edition of editions) {
     });
 
     for (const group of groups) {
-      test(`each box shows exactly its events, as many as stand beside it: ${group}`, async ({ page }) => {
+      test(`each box shows exactly its events, as many as stand beside it: ${group}`, async ({
+        page,
+      }) => {
         const timeline = new Timeline(page, edition);
         await timeline.open();
         await expect(timeline.group(group).getByRole("checkbox")).toHaveCount(
@@ -252,7 +259,10 @@ for (const edition of editions) {
       await timeline.open();
       await timeline.box(kind).check();
       const event = first(timeline.fitting(kind));
-      await page.getByRole("link", { name: edition.say(event.title), exact: true }).first().click();
+      await page
+        .getByRole("link", { name: edition.say(event.title), exact: true })
+        .first()
+        .click();
       await expect(page).toHaveURL(at.event(event));
       await page.goBack();
       await timeline.shows(timeline.fitting(kind));

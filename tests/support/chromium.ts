@@ -46,7 +46,10 @@ function install(say: (line: string) => void): string {
         const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
         const apt = (...words: string[]) => {
           const [command = "apt-get", ...rest] = [...root, "apt-get", ...words];
-          execFileSync(command, rest, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+          execFileSync(command, rest, {
+            stdio: "ignore",
+            env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+          });
         };
         apt("update");
         apt("install", "-y", "--no-install-recommends", "chromium");
@@ -56,7 +59,10 @@ function install(say: (line: string) => void): string {
     {
       what: "Playwright's own Chromium",
       run: () => {
-        execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "ignore", shell: process.platform === "win32" });
+        execFileSync("npx", ["playwright", "install", "chromium"], {
+          stdio: "ignore",
+          shell: process.platform === "win32",
+        });
       },
       path: chromium.executablePath(),
     },
@@ -74,5 +80,7 @@ function install(say: (line: string) => void): string {
       return path;
     }
   }
-  throw new Error("No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.");
+  throw new Error(
+    "No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.",
+  );
 }

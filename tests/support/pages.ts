@@ -1,4 +1,5 @@
 // One address for each kind of page in each language, taken from the model; the pages that browser tests visit.
+import type { Page } from "@playwright/test";
 import { cutsOf, inCut, type Cut } from "../../src/model/cuts.ts";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
 import type { Chain, Event } from "../../src/model/join.ts";
@@ -14,6 +15,8 @@ export interface Visit {
   readonly path: string;
   /** 404 for the page that stands at an address that does not exist. */
   readonly status: 200 | 404;
+  /** The edition that the page belongs to; none for a page that holds all languages. */
+  readonly edition?: Edition;
 }
 
 const site = siteIn("content");
@@ -21,8 +24,13 @@ const site = siteIn("content");
 /** The build at the root of a host, on which most claims are tested. */
 export const root = first(builds);
 
+/** The editions as a build below a path has them. */
+export function editionsIn(base: string): Edition[] {
+  return editionsOf(site, base);
+}
+
 /** The editions as the build at the root of a host has them. */
-export const editions = editionsOf(site, root.base);
+export const editions = editionsIn(root.base);
 
 /** The origin at which the browser tests find a build. */
 export function originOf({ port }: Build): string {
@@ -34,23 +42,29 @@ export function visitsOf(base: string): Visit[] {
   return [
     { name: "choice of language", path: base, status: 200 },
     { name: "missing page", path: `${base}no-such-page/`, status: 404 },
-    ...editionsOf(site, base).flatMap((edition) =>
-      Object.entries(pathsOf(edition)).map(
-        ([kind, path]): Visit => ({
-          name: `${kind} (${edition.language.code})`,
-          path,
-          status: 200,
-        }),
-      ),
+    ...editionsIn(base).flatMap((edition) =>
+      Object.entries(pathsOf(edition)).map(([kind, path]): Visit => ({
+        name: `${kind} (${edition.language.code})`,
+        path,
+        status: 200,
+        edition,
+      })),
     ),
   ];
 }
 
-export type PageKind = keyof ReturnType<typeof pathsOf>;
+/** The same pages by language, for claims that are tested on page after page in one go. */
+export function visitsByLanguage(base: string): [string, Visit[]][] {
+  const language = ({ edition }: Visit): string => edition?.language.code ?? "all languages";
+  return Object.entries(Object.groupBy(visitsOf(base), language)).map(([code, visits = []]) => [
+    code,
+    visits,
+  ]);
+}
 
 /** One address for each kind of page of an edition. */
 export function pathsOf(edition: Edition) {
-  const { at, events, chains, sources, pages } = edition;
+  const { at, chains, sources, pages } = edition;
   const kind = sourceKinds.find((name) => sources.some((source) => source.kind === name));
   if (!kind) throw new Error("no edition has sources");
   return {
@@ -113,4 +127,17 @@ export function first<Thing>(things: readonly Thing[]): Thing {
   const [thing] = things;
   if (thing === undefined) throw new Error("the list is empty, but this test needs one of it");
   return thing;
+}
+
+/** Opens everything that is folded on a page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
+/** How light a computed colour is to the eye, from 0 for black to 255 for white; what is transparent is paper. */
+export function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return Math.round((0.2126 * red + 0.7152 * green + 0.0722 * blue) * alpha + 255 * (1 - alpha));
 }

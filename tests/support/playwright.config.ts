@@ -18,7 +18,13 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: {
       executablePath,
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+      ],
     },
     baseURL: `http://localhost:${builds[0]?.port}`,
   },

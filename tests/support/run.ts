@@ -8,7 +8,11 @@ const vitest = ["vitest", "run", "--config", "tests/support/vitest.config.ts"];
 const failed: string[] = [];
 let passed = 0;
 
-function step(name: string, [command = "", ...words]: readonly string[], env: Record<string, string> = {}): void {
+function step(
+  name: string,
+  [command = "", ...words]: readonly string[],
+  env: Record<string, string> = {},
+): void {
   say(`\n== ${name}`);
   const started = performance.now();
   const { status } = spawnSync(command, words, {
@@ -16,7 +20,9 @@ function step(name: string, [command = "", ...words]: readonly string[], env: Re
     env: { ...process.env, ...env },
     shell: process.platform === "win32",
   });
-  say(`== ${name}: ${status === 0 ? "passed" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  say(
+    `== ${name}: ${status === 0 ? "passed" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   if (status === 0) passed++;
   else failed.push(name);
 }

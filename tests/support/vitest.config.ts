@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
-  test: { include: ["tests/unit/**/*.test.ts", "tests/site/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ["tests/unit/**/*.test.ts", "tests/site/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
