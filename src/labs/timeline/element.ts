@@ -143,8 +143,8 @@ class Timeline extends HTMLElement {
   }
 
   #count(count: number): string {
-    const { one, other = "" } = this.#picker.dataset;
-    const form = this.#plural.select(count) === "one" ? (one ?? other) : other;
+    const { dataset } = this.#picker;
+    const form = dataset[this.#plural.select(count)] ?? dataset["other"] ?? "";
     return form.replace("{count}", this.#number.format(count));
   }
 
