@@ -28,6 +28,8 @@ export function addressesOf(
     short,
     cut: (cut: Cut) =>
       isShort(cut) ? short : `${timeline}${cutGroupWord(cut, words)}/${cutWord(cut, words)}/`,
+    /** The whole timeline with a cut picked in its filters. */
+    filtered: (cut: Cut) => `${timeline}?${cutGroupWord(cut, words)}=${cutWord(cut, words)}`,
     event: (event: Event) => `${timeline}${event.address[code]}/`,
     chains,
     chain: (chain: Chain) => `${chains}${chain.address[code]}/`,

@@ -178,7 +178,6 @@ export const interfaceSchema = z.strictObject({
     noLink: word("Said of a source that is named without a link."),
     undated: word("Said of a source without a date."),
     readAs: each(["copy", "digest"], word("Says that it was read in a copy or a summary.")),
-    inLanguage: gapped("Says in which language a source is.", "language"),
   }),
   data: z.strictObject({
     title: word("The title of the page with the data."),
