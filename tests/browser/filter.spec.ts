@@ -341,6 +341,21 @@ for (const edition of editions) {
       await timeline.shows(timeline.fitting(one));
     });
 
+    test("a part of the timeline leads to its filters, with that part picked", async ({ page }) => {
+      const timeline = new Timeline(page, edition);
+      const [one, , kind] = companions(edition);
+      for (const cut of [one, kind]) {
+        await page.goto(at.cut(cut));
+        await page.getByRole("link", { name: words.timeline.combine }).click();
+        await timeline.shows(timeline.fitting(cut));
+        await expect(timeline.box(cut)).toBeChecked();
+      }
+      const year = { group: "year", value: String(timeline.years.at(-1)) } as const;
+      await page.goto(at.cut(year));
+      await page.getByRole("link", { name: words.timeline.combine }).click();
+      await timeline.shows(timeline.fitting(year));
+    });
+
     test("unknown words in the address are passed over", async ({ page }) => {
       const timeline = new Timeline(page, edition);
       const [one, , kind] = companions(edition);
