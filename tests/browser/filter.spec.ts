@@ -71,7 +71,10 @@ class Timeline {
     const { none, shown } = edition.words.timeline;
     await expect(this.status).toHaveText(edition.count(shown, events.length));
     const list = page.locator(".entry h3").filter({ visible: true });
-    expect(await list.allInnerTexts()).toEqual(events.map(({ title }) => edition.say(title)));
+    // The status stands before the list, and may be there before a page has come in whole.
+    await expect
+      .poll(() => list.allInnerTexts())
+      .toEqual(events.map(({ title }) => edition.say(title)));
     const years = page.locator(".year h2").filter({ visible: true });
     expect((await years.allInnerTexts()).map((text) => Number.parseInt(text, 10))).toEqual([
       ...new Set(events.map(({ year }) => year)),
