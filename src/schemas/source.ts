@@ -85,4 +85,3 @@ export function sourceSchema(languages: readonly Language[]) {
 
 export type SourceRecord = z.infer<ReturnType<typeof sourceSchema>>;
 export type SourceKind = (typeof sourceKinds)[number];
-export type Standing = (typeof standings)[number];

@@ -7,6 +7,7 @@ import {
   fromQuery,
   groups,
   isEverything,
+  perGroup,
   toggled,
   toQuery,
   type Choice,
@@ -149,27 +150,14 @@ class Timeline extends HTMLElement {
   }
 
   #namesInAddress(): Names {
-    const name = (group: Group) => this.#group(group).dataset["word"] ?? group;
     return {
-      place: name("place"),
-      kind: name("kind"),
-      certainty: name("certainty"),
-      importance: name("importance"),
-      topic: name("topic"),
+      ...perGroup((group) => this.#group(group).dataset["word"] ?? group),
       year: this.#picker.dataset["word"] ?? "year",
     };
   }
 
   #known(): Record<Group, string[]> {
-    const words = (group: Group) =>
-      this.#options(group).map((option) => option.dataset["value"] ?? "");
-    return {
-      place: words("place"),
-      kind: words("kind"),
-      certainty: words("certainty"),
-      importance: words("importance"),
-      topic: words("topic"),
-    };
+    return perGroup((group) => this.#options(group).map((option) => option.dataset["value"] ?? ""));
   }
 
   #group(group: Group): HTMLElement {
@@ -200,13 +188,8 @@ class Timeline extends HTMLElement {
 }
 
 function factsOf({ dataset, parentElement }: HTMLElement): Facts {
-  const words = (group: Group) => (dataset[group] ?? "").split(" ");
   return {
-    place: words("place"),
-    kind: words("kind"),
-    certainty: words("certainty"),
-    importance: words("importance"),
-    topic: words("topic"),
+    ...perGroup((group) => (dataset[group] ?? "").split(" ")),
     year: Number(parentElement?.parentElement?.dataset["year"]),
   };
 }

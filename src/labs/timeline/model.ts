@@ -5,6 +5,11 @@ export const groups = ["place", "kind", "certainty", "importance", "topic"] as c
 
 export type Group = (typeof groups)[number];
 
+/** A value for each group. */
+export function perGroup<Value>(make: (group: Group) => Value): Record<Group, Value> {
+  return Object.fromEntries(groups.map((group) => [group, make(group)])) as Record<Group, Value>;
+}
+
 /** What is known of an event: for each group its address words, and its year. */
 export interface Facts extends Readonly<Record<Group, readonly string[]>> {
   readonly year: number;
@@ -19,15 +24,7 @@ export interface Choice extends Readonly<Record<Group, readonly string[]>> {
 /** The words for the groups and the years in an address, in the language of the page. */
 export type Names = Readonly<Record<Group | "year", string>>;
 
-export const everything: Choice = {
-  place: [],
-  kind: [],
-  certainty: [],
-  importance: [],
-  topic: [],
-  from: undefined,
-  to: undefined,
-};
+export const everything: Choice = { ...perGroup(() => []), from: undefined, to: undefined };
 
 export function isEverything(choice: Choice): boolean {
   return (
@@ -92,11 +89,7 @@ export function fromQuery(
   const picked = (group: Group) =>
     [...new Set(query.getAll(names[group]))].filter((word) => known[group].includes(word)).sort();
   return {
-    place: picked("place"),
-    kind: picked("kind"),
-    certainty: picked("certainty"),
-    importance: picked("importance"),
-    topic: picked("topic"),
+    ...perGroup(picked),
     from: from === undefined ? undefined : Number(from),
     to: single ? Number(from) : to === undefined ? undefined : Number(to),
   };

@@ -1,40 +1,16 @@
 // A language is content: it is added without a line of code, and grows a record at a time.
 import { describe, expect, test } from "vitest";
-import { stringify } from "yaml";
 import { editionsOf, type Edition } from "../../../src/model/edition.ts";
 import { siteIn } from "../../../src/model/site.ts";
 import { contentCopy, fileOf, idWhere, mistakesOf } from "../../support/content-copy.ts";
+import { code, growing, grown } from "../../support/growing.ts";
 
 const copy = contentCopy();
 const { records, first } = copy;
-const code = "eo";
-const grown = { code, name: "Esperanto", direction: "ltr", locale: "eo", complete: false };
 const chosen = [...records.events.keys()].slice(0, 3);
 const [one = ""] = chosen;
 
-function addLanguage(complete = false): void {
-  copy.write("languages.yaml", stringify([...records.languages, { ...grown, complete }]));
-}
-
-function addInterface(): void {
-  copy.write(fileOf("interface", code), copy.text(fileOf("interface", first)));
-}
-
-/** Copies the words of the first language, in every field that has words. */
-function translate(kind: "events" | "sources" | "actors", id: string): void {
-  const record: object = records[kind].get(id) ?? {};
-  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
-    if (typeof value === "object" && value !== null && first in value) {
-      copy.set(fileOf(kind, id), `${field}.${code}`, (value as Record<string, unknown>)[first]);
-    }
-  }
-}
-
-function translateWithAll(id: string): void {
-  translate("events", id);
-  for (const source of records.events.get(id)?.sources ?? []) translate("sources", source);
-  for (const actor of records.events.get(id)?.actors ?? []) translate("actors", actor);
-}
+const { addLanguage, addInterface, translate, translateWithAll } = growing(copy);
 
 function editions(): Edition[] {
   return editionsOf(siteIn(copy.folder), "/");
