@@ -10,4 +10,7 @@ const prose = (folder: string) =>
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ""),
   });
 
-export const collections = { pages: defineCollection({ loader: prose("pages") }) };
+export const collections = {
+  pages: defineCollection({ loader: prose("pages") }),
+  explainers: defineCollection({ loader: prose("explainers") }),
+};

@@ -1,5 +1,7 @@
 // A page as a thing that can be cited: what a template shows and what the reference files hold.
 import type { Edition } from "../model/edition.ts";
+import type { Explainer } from "../model/explainers.ts";
+import type { Layer, Provision, Scenario } from "../model/join-law.ts";
 import type { Chain, Event } from "../model/join.ts";
 import { apa, bibtex, ris } from "./citations.ts";
 import { pageItem } from "./csl.ts";
@@ -58,6 +60,32 @@ export function citablePage(edition: Edition, id: string): Citable {
   const page = edition.pages.get(id);
   if (!page) throw new Error(`the page ${id} does not exist in ${edition.language.code}`);
   return { title: page.title, address: edition.at.page(id), checked: page.checked };
+}
+
+/** A provision; its instrument and article stand before its name. */
+export function citableProvision({ say, at }: Edition, provision: Provision): Citable {
+  const { instrument, article, name, checked } = provision;
+  return {
+    title: `${say(instrument.short)}, ${say(article)}: ${say(name)}`,
+    address: at.provision(provision),
+    checked,
+  };
+}
+
+export function citableScenario({ say, at }: Edition, scenario: Scenario): Citable {
+  return {
+    title: say(scenario.question),
+    address: at.scenario(scenario),
+    checked: scenario.checked,
+  };
+}
+
+export function citableLayer({ say, at }: Edition, layer: Layer): Citable {
+  return { title: say(layer.title), address: at.layer(layer), checked: layer.checked };
+}
+
+export function citableExplainer({ at }: Edition, { id, title, checked }: Explainer): Citable {
+  return { title, address: at.explainer(id), checked };
 }
 
 function oldestCheck(events: readonly Event[]): string {

@@ -1,8 +1,11 @@
 // What the pages are, in the words of schema.org, for search engines; plain objects for JSON-LD.
 import type { Edition } from "../model/edition.ts";
+import type { Explainer } from "../model/explainers.ts";
+import { answersOf, lifeOf, type Provision, type Scenario } from "../model/join-law.ts";
+import { stepsOn } from "../model/life.ts";
 import type { Chain, Event } from "../model/join.ts";
 import { absolute } from "./absolute.ts";
-import { citableChain } from "./citable.ts";
+import { citableChain, citableExplainer, citableProvision, citableScenario } from "./citable.ts";
 import * as nodes from "./json-ld-nodes.ts";
 import type { JsonLd, ListedPage } from "./json-ld-nodes.ts";
 
@@ -70,6 +73,57 @@ export function chainLd(edition: Edition, chain: Chain, origin: string): JsonLd 
   return {
     ...nodes.pageNode("CollectionPage", edition, page, origin),
     mainEntity: nodes.itemList(edition, chain.events, origin),
+  };
+}
+
+/** The page of a provision: a WebPage about a Legislation, with its dates. */
+export function provisionLd(edition: Edition, provision: Provision, origin: string): JsonLd {
+  const { say, site } = edition;
+  const page = { ...citableProvision(edition, provision), description: say(provision.says) };
+  const steps = stepsOn(lifeOf(provision, provision.instrument), site.today);
+  const dateOf = (kind: string) => steps.find(({ step }) => step === kind)?.date;
+  const [adopted, applies] = [dateOf("adopted"), dateOf("applies")];
+  return {
+    ...nodes.pageNode("WebPage", edition, page, origin),
+    about: {
+      "@type": "Legislation",
+      name: say(provision.instrument.name),
+      legislationJurisdiction: edition.words.jurisdictions[provision.instrument.jurisdiction],
+      ...(adopted !== undefined && { legislationDate: adopted }),
+      ...(applies !== undefined && { temporalCoverage: `${applies}/..` }),
+      ...(provision.text !== undefined && { url: provision.text }),
+    },
+    citation: provision.sources.map(nodes.sourceNode),
+  };
+}
+
+/** The page of a situation: an Article, with the sources of its answers as citations. */
+export function scenarioLd(edition: Edition, scenario: Scenario, origin: string): JsonLd {
+  const page = {
+    ...citableScenario(edition, scenario),
+    description: edition.say(scenario.lead),
+  };
+  const sources = new Set(answersOf(scenario).flatMap((answer) => answer.sources));
+  return {
+    ...nodes.pageNode("Article", edition, page, origin),
+    headline: page.title,
+    author: nodes.publisher(edition, origin),
+    citation: [...sources].map(nodes.sourceNode),
+  };
+}
+
+/** An explainer: an Article and a LearningResource. */
+export function explainerLd(edition: Edition, explainer: Explainer, origin: string): JsonLd {
+  const page = { ...citableExplainer(edition, explainer), description: explainer.lead };
+  return {
+    ...nodes.pageNode("Article", edition, page, origin),
+    "@type": ["Article", "LearningResource"],
+    headline: page.title,
+    author: nodes.publisher(edition, origin),
+    learningResourceType: "reading",
+    typicalAgeRange: `${explainer.age}-`,
+    timeRequired: `PT${explainer.minutes}M`,
+    citation: explainer.sources.map(nodes.sourceNode),
   };
 }
 

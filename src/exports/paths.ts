@@ -1,6 +1,15 @@
 // Which files the endpoints with parameters make, in the form of Astro's getStaticPaths.
 import type { Edition } from "../model/edition.ts";
-import { citableChain, citableEvent, citablePage, type Citable } from "./citable.ts";
+import {
+  citableChain,
+  citableEvent,
+  citableExplainer,
+  citableLayer,
+  citablePage,
+  citableProvision,
+  citableScenario,
+  type Citable,
+} from "./citable.ts";
 
 /** What a cite.bib or cite.ris is made from. */
 export interface CitedPage {
@@ -50,6 +59,74 @@ export function citedProsePaths(editions: readonly Edition[]) {
       props: { edition, page: citablePage(edition, id) } satisfies CitedPage,
     })),
   );
+}
+
+export function citedProvisionPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.law.provisions.map((provision) => ({
+      params: { ...rulesParams(edition), provision: edition.say(provision.address) },
+      props: { edition, page: citableProvision(edition, provision) } satisfies CitedPage,
+    })),
+  );
+}
+
+export function citedLayerPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.law.layers.map((layer) => ({
+      params: { ...rulesParams(edition), layer: edition.say(layer.address) },
+      props: { edition, page: citableLayer(edition, layer) } satisfies CitedPage,
+    })),
+  );
+}
+
+export function citedScenarioPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.law.scenarios.map((scenario) => ({
+      params: {
+        language: edition.language.code,
+        may: edition.words.address.may,
+        scenario: edition.say(scenario.address),
+      },
+      props: { edition, page: citableScenario(edition, scenario) } satisfies CitedPage,
+    })),
+  );
+}
+
+export function citedExplainerPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.explainers.map((explainer) => ({
+      params: {
+        language: edition.language.code,
+        explainers: edition.words.address.explainers,
+        explainer: explainer.address,
+      },
+      props: { edition, page: citableExplainer(edition, explainer) } satisfies CitedPage,
+    })),
+  );
+}
+
+/** One list of changes a language: for its page and its feed. */
+export function changesPaths(editions: readonly Edition[]) {
+  return editions.map((edition) => ({
+    params: { ...rulesParams(edition), changes: edition.words.address.changes },
+    props: { edition },
+  }));
+}
+
+/** The same with the name of the calendar. */
+export function changesFilePaths(editions: readonly Edition[]) {
+  return editions.map((edition) => ({
+    params: {
+      ...rulesParams(edition),
+      changes: edition.words.address.changes,
+      file: edition.words.address.calendar,
+    },
+    props: { edition },
+  }));
+}
+
+function rulesParams({ language, words }: Edition) {
+  return { language: language.code, rules: words.address.rules };
 }
 
 function timelineParams({ language, words }: Edition) {

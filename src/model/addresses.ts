@@ -1,20 +1,22 @@
 // Where each page of an edition lives. The only place that knows how addresses are built.
 import type { Interface } from "../schemas/interface.ts";
 import { elsewhere, isShort, type Cut } from "./cuts.ts";
-import type { Chain, Event } from "./join.ts";
+import { choiceWords, isOpen, type Choice } from "./finder.ts";
+import type { Layer, Provision, Scenario } from "./join-law.ts";
+import type { Chain, Event, Term } from "./join.ts";
 
 export type Addresses = ReturnType<typeof addressesOf>;
 
 /**
  * The addresses of one language, each beginning with the base path and ending with a slash or a file name.
  * @param base the path that the site is served under: `/`, or `/name/` for a project page
- * @param page the address word of a prose page by its id
+ * @param page the address word of a text of prose by its folder and id
  */
 export function addressesOf(
   base: string,
   code: string,
   words: Interface,
-  page: (id: string) => string,
+  page: (folder: "pages" | "explainers", id: string) => string,
 ) {
   const top = `${base}${code}/`;
   const { address } = words;
@@ -22,6 +24,12 @@ export function addressesOf(
   const short = `${timeline}${address.short}/`;
   const chains = `${top}${address.chains}/`;
   const sources = `${top}${address.sources}/`;
+  const rules = `${top}${address.rules}/`;
+  const changes = `${rules}${address.changes}/`;
+  const may = `${top}${address.may}/`;
+  const rights = `${top}${address.rights}/`;
+  const explainers = `${top}${address.explainers}/`;
+  const terms = `${top}${address.terms}/`;
   return {
     home: top,
     timeline,
@@ -36,7 +44,23 @@ export function addressesOf(
     sources,
     sourceKind: (kind: keyof Interface["sourceKinds"]) =>
       `${sources}${words.sourceKinds[kind].address}/`,
-    page: (id: string) => `${top}${page(id)}/`,
+    rules,
+    layer: (layer: Layer) => `${rules}${layer.address[code]}/`,
+    provision: (provision: Provision) => `${rules}${provision.address[code]}/`,
+    changes,
+    changesFeeds: { atom: `${changes}atom.xml`, calendar: `${changes}${address.calendar}.ics` },
+    may,
+    scenario: (scenario: Scenario) => `${may}${scenario.address[code]}/`,
+    /** The situations that fit a choice of the finder. */
+    found: (choice: Choice) =>
+      isOpen(choice) ? may : `${may}${address.find}/${choiceWords(choice, words).join("/")}/`,
+    rights,
+    letter: `${rights}${address.letter}/`,
+    explainers,
+    explainer: (id: string) => `${explainers}${page("explainers", id)}/`,
+    terms,
+    term: (term: Term) => `${terms}#${term.id}`,
+    page: (id: string) => `${top}${page("pages", id)}/`,
     data: `${top}${address.data}/`,
     feeds: {
       atom: `${timeline}atom.xml`,

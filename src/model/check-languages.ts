@@ -3,7 +3,10 @@ import type { Words } from "../schemas/words.ts";
 import type { Mistake } from "./mistakes.ts";
 import { contentFile, type Records } from "./records.ts";
 
-const kinds = ["events", "sources", "chains", "actors", "figures"] as const;
+const kinds = [
+  "events", "sources", "chains", "actors", "figures", "instruments", "provisions", "scenarios",
+  "authorities", "rights", "letters", "layers", "terms",
+] as const; // prettier-ignore
 
 /** What lacks in the languages that are not complete. */
 export function growingLanguages(records: Records): Mistake[] {
@@ -29,34 +32,69 @@ function halfTranslated(records: Records, code: string): Mistake[] {
   );
 }
 
-/** An event in a growing language shows its sources and names its actors, so it needs their words. */
-function withoutBeside({ events, sources, actors }: Records, code: string): Mistake[] {
+/** A record in a growing language shows those that it names, so it needs their words. */
+function withoutBeside(records: Records, code: string): Mistake[] {
   const lacking = new Map<string, Mistake>();
-  for (const [id, event] of events) {
-    if (event.title[code] === undefined) continue;
-    const right = `Translate it too; ${contentFile("events", id)} has words in ${code} and names it.`;
-    const wanted = [
-      ...event.sources.map((name) => ["sources", name, "says", sources.get(name)?.says] as const),
-      ...event.actors.map((name) => ["actors", name, "name", actors.get(name)?.name] as const),
-    ];
-    for (const [kind, name, field, words] of wanted) {
-      const file = contentFile(kind, name);
-      if (words && words[code] === undefined && !lacking.has(file)) {
-        lacking.set(file, { file, field: `${field}.${code}`, wrong: "is missing", right });
+  for (const kind of kinds) {
+    for (const [id, record] of records[kind]) {
+      if (!textsOf(record, records).some(([, words]) => words[code] !== undefined)) continue;
+      const right = `Translate it too; ${contentFile(kind, id)} has words in ${code} and names it.`;
+      for (const [beside, name] of namedBy(kind, record as Named)) {
+        const file = contentFile(beside, name);
+        const text = textsOf(records[beside].get(name) ?? {}, records)[0];
+        if (text && text[1][code] === undefined && !lacking.has(file)) {
+          lacking.set(file, { file, field: `${text[0]}.${code}`, wrong: "is missing", right });
+        }
       }
     }
   }
   return [...lacking.values()];
 }
 
-function textsOf(record: object, { languages }: Records): [string, Words][] {
-  return Object.entries(record).filter((entry): entry is [string, Words] => {
-    const value: unknown = entry[1];
-    return (
-      typeof value === "object" &&
-      value !== null &&
-      languages.some(({ code }) => code in value) &&
-      Object.values(value).every((text) => typeof text === "string")
-    );
+type Kind = (typeof kinds)[number];
+
+/** The fields of records that name others which their pages show. */
+interface Named {
+  readonly sources?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly instrument?: string;
+  readonly provisions?: readonly string[];
+  readonly case?: { readonly sources: readonly string[] };
+  readonly answers?: Readonly<Record<string, readonly Named[]>>;
+  readonly turn_to?: Readonly<Record<string, readonly string[]>>;
+  readonly NL?: Named;
+  readonly BE?: Named;
+}
+
+function namedBy(kind: Kind, record: Named): [Kind, string][] {
+  const { sources = [], actors = [], provisions = [], instrument, turn_to = {} } = record;
+  const inside = [...Object.values(record.answers ?? {}).flat(), record.case, record.NL, record.BE];
+  // A figure, a story and a term are shown without the records that they name, or not at all.
+  if (kind === "figures" || kind === "chains" || kind === "terms") return [];
+  return [
+    ...sources.map((name): [Kind, string] => ["sources", name]),
+    ...actors.map((name): [Kind, string] => ["actors", name]),
+    ...provisions.map((name): [Kind, string] => ["provisions", name]),
+    ...(instrument === undefined ? [] : [["instruments", instrument] as [Kind, string]]),
+    ...Object.values(turn_to).flatMap((names) =>
+      names.map((name): [Kind, string] => ["authorities", name]),
+    ),
+    ...inside.flatMap((part) => (part ? namedBy(kind, part) : [])),
+  ];
+}
+
+/** Every text of a record that stands in languages, however deep, with the name of its field. */
+function textsOf(record: object, records: Records, above = ""): [string, Words][] {
+  return Object.entries(record).flatMap(([key, value]: [string, unknown]): [string, Words][] => {
+    if (typeof value !== "object" || value === null) return [];
+    const field = Array.isArray(record) ? `${above}[${key}]` : above ? `${above}.${key}` : key;
+    return isWords(value, records) ? [[field, value]] : textsOf(value, records, field);
   });
+}
+
+function isWords(value: object, { languages }: Records): value is Words {
+  return (
+    languages.some(({ code }) => code in value) &&
+    Object.values(value).every((text) => typeof text === "string")
+  );
 }

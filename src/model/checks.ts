@@ -1,13 +1,14 @@
 // The rules between records that no schema can see; each gives mistakes in an editor's words.
 import { doubledAddresses } from "./check-addresses.ts";
 import { growingLanguages } from "./check-languages.ts";
+import { lawRules } from "./check-law.ts";
+import { lawLinks } from "./check-law-links.ts";
+import { proseRules } from "./check-prose.ts";
 import { storyOrders, storyRules, wrongTurns } from "./check-stories.ts";
-import { didYouMean } from "./closest.ts";
+import { future, mistake, unknown } from "./complaints.ts";
 import type { Mistake } from "./mistakes.ts";
-import { contentFile, folders, type Records } from "./records.ts";
+import { contentFile, type Records } from "./records.ts";
 import { firstDay } from "./time.ts";
-
-type Kind = keyof typeof folders;
 
 /** Every broken link and every broken rule between the records; empty when all is well. */
 export function checkLinks(records: Records, today: string): Mistake[] {
@@ -21,32 +22,11 @@ export function checkLinks(records: Records, today: string): Mistake[] {
     ...weakEvents(records),
     ...figureLinks(records),
     ...otherDates(records, today),
+    ...lawLinks(records),
+    ...lawRules(records, today),
+    ...proseRules(records),
     ...doubledAddresses(records),
     ...growingLanguages(records),
-  ];
-}
-
-function mistake(kind: Kind, id: string, field: string, wrong: string, right: string): Mistake {
-  return { file: contentFile(kind, id), field, wrong, right };
-}
-
-function unknown(
-  kind: Kind,
-  id: string,
-  field: string,
-  name: string,
-  among: ReadonlyMap<string, unknown>,
-  folder: Kind,
-) {
-  if (among.has(name)) return [];
-  return [
-    mistake(
-      kind,
-      id,
-      field,
-      `is "${name}", which does not exist`,
-      `${didYouMean(name, [...among.keys()])}Name a file of content/${folders[folder]}, without its ending.`,
-    ),
   ];
 }
 
@@ -141,28 +121,19 @@ function figureLinks({ figures, sources, events }: Records): Mistake[] {
   ]);
 }
 
-function otherDates({ sources, figures, pages }: Records, today: string): Mistake[] {
-  const future = (file: string, field: string, date: string | undefined): Mistake[] =>
-    date !== undefined && firstDay(date) > today
-      ? [
-          {
-            file,
-            field,
-            wrong: `is ${date}, which lies in the future`,
-            right: `Give a date up to ${today}.`,
-          },
-        ]
-      : [];
+function otherDates({ sources, figures, pages, explainers }: Records, today: string): Mistake[] {
   return [
     ...[...sources].flatMap(([id, source]) =>
-      future(contentFile("sources", id), "published", source.published),
+      future(contentFile("sources", id), "published", source.published, today),
     ),
     ...[...figures].flatMap(([id, figure]) =>
-      future(contentFile("figures", id), "as_of", figure.as_of),
+      future(contentFile("figures", id), "as_of", figure.as_of, today),
     ),
-    ...[...pages].flatMap(([id, texts]) =>
-      [...texts].flatMap(([code, page]) =>
-        future(`content/pages/${id}/${code}.mdx`, "checked", page.checked),
+    ...Object.entries({ pages, explainers }).flatMap(([kind, prose]) =>
+      [...prose].flatMap(([id, texts]) =>
+        [...texts].flatMap(([code, { checked }]) =>
+          future(`content/${kind}/${id}/${code}.mdx`, "checked", checked, today),
+        ),
       ),
     ),
   ];

@@ -5,7 +5,9 @@ import type { PageRecord } from "../schemas/page.ts";
 import type { Words } from "../schemas/words.ts";
 import { addressesOf, dataFiles, type Addresses } from "./addresses.ts";
 import { elsewhere, type Cut } from "./cuts.ts";
-import type { Chain, Event, Site, Source } from "./join.ts";
+import { explainersOf, type Explainer } from "./explainers.ts";
+import type { Chain, Event, Site, Source, Term } from "./join.ts";
+import type { Law, Provision, Scenario } from "./join-law.ts";
 import { relatedEvents } from "./related.ts";
 import { dateWords, type PartialDate } from "./time.ts";
 
@@ -20,6 +22,13 @@ export interface Edition {
   readonly chains: readonly Chain[];
   readonly sources: readonly Source[];
   readonly pages: ReadonlyMap<string, PageRecord>;
+  readonly law: Law;
+  /** In the order of the alphabet. */
+  readonly terms: readonly Term[];
+  /** In their order. */
+  readonly explainers: readonly Explainer[];
+  /** For each event the situations and provisions that name it. */
+  readonly touching: ReadonlyMap<Event, { scenarios: Scenario[]; provisions: Provision[] }>;
   /** For each event those to read next, the nearest first. */
   readonly related: ReadonlyMap<Event, readonly Event[]>;
   /** The words of a record in this language. */
@@ -58,6 +67,8 @@ function editionOf(site: Site, language: Language, base: string): Edition {
     }),
   );
   const events = site.events.filter(({ title }) => title[code] !== undefined);
+  const law = lawIn(site.law, code);
+  const explainers = explainersOf(site, code);
   const place = (region: string, length: "long" | "short" = "long"): string => {
     if (region === elsewhere) return words.timeline.elsewhere;
     if (length === "short") return words.shortPlaces[region] ?? region;
@@ -67,9 +78,9 @@ function editionOf(site: Site, language: Language, base: string): Edition {
     site,
     language,
     words,
-    at: addressesOf(base, code, words, (id) => {
-      const page = pages.get(id);
-      if (!page) throw new Error(`content/pages/${id}/${code}.mdx is missing`);
+    at: addressesOf(base, code, words, (folder, id) => {
+      const page = site[folder].get(id)?.get(code);
+      if (!page) throw new Error(`content/${folder}/${id}/${code}.mdx is missing`);
       return page.address;
     }),
     files: dataFiles(base),
@@ -81,6 +92,12 @@ function editionOf(site: Site, language: Language, base: string): Edition {
     ),
     sources: site.sources.filter(({ says }) => says[code] !== undefined),
     pages,
+    law,
+    terms: site.terms
+      .filter(({ term }) => term[code] !== undefined)
+      .sort((one, other) => (one.term[code] ?? "").localeCompare(other.term[code] ?? "", locale)),
+    explainers,
+    touching: touchingOf(law),
     related: relatedEvents(events, 4),
     say: (text) => {
       const said = text[code];
@@ -113,6 +130,35 @@ function editionOf(site: Site, language: Language, base: string): Edition {
       }
     },
   };
+}
+
+/** What of the law has words in a language. */
+function lawIn(law: Law, code: string): Law {
+  return {
+    instruments: law.instruments.filter(({ name }) => name[code] !== undefined),
+    provisions: law.provisions.filter(({ name }) => name[code] !== undefined),
+    scenarios: law.scenarios.filter(({ question }) => question[code] !== undefined),
+    authorities: law.authorities.filter(({ name }) => name[code] !== undefined),
+    rights: law.rights.filter(({ name }) => name[code] !== undefined),
+    letters: law.letters.filter(({ name }) => name[code] !== undefined),
+    layers: law.layers.filter(({ title }) => title[code] !== undefined),
+  };
+}
+
+function touchingOf({ scenarios, provisions }: Law): Edition["touching"] {
+  const touching = new Map<Event, { scenarios: Scenario[]; provisions: Provision[] }>();
+  const of = (event: Event) => {
+    const here = touching.get(event) ?? { scenarios: [], provisions: [] };
+    touching.set(event, here);
+    return here;
+  };
+  for (const scenario of scenarios) {
+    for (const event of scenario.events) of(event).scenarios.push(scenario);
+  }
+  for (const provision of provisions) {
+    for (const event of provision.events) of(event).provisions.push(provision);
+  }
+  return touching;
 }
 
 /** Puts values into the {gaps} of a text. */

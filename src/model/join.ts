@@ -4,7 +4,10 @@ import type { ChainRecord } from "../schemas/chain.ts";
 import type { EventRecord, Relation } from "../schemas/event.ts";
 import type { FigureRecord } from "../schemas/figure.ts";
 import type { SourceRecord } from "../schemas/source.ts";
+import type { TermRecord } from "../schemas/term.ts";
 import { checkLinks } from "./checks.ts";
+import { found } from "./found.ts";
+import { joinLaw, type Law } from "./join-law.ts";
 import { inOrder } from "./order.ts";
 import type { Records } from "./records.ts";
 import { ContentError } from "./mistakes.ts";
@@ -49,15 +52,24 @@ export interface Figure extends Omit<FigureRecord, "source" | "event"> {
   readonly event: Event | undefined;
 }
 
+export interface Term extends Omit<TermRecord, "see" | "sources"> {
+  readonly id: string;
+  readonly see: readonly Term[];
+  readonly sources: readonly Source[];
+}
+
 export interface Site {
   readonly languages: Records["languages"];
   readonly interface: Records["interface"];
   readonly pages: Records["pages"];
+  readonly explainers: Records["explainers"];
   /** In the order of time; an event never stands before one that it follows. */
   readonly events: readonly Event[];
   readonly sources: readonly Source[];
   readonly chains: readonly Chain[];
   readonly figures: readonly Figure[];
+  readonly law: Law;
+  readonly terms: readonly Term[];
   /** The day on which the site is built, as year-month-day. */
   readonly today: string;
 }
@@ -109,23 +121,38 @@ export function join(records: Records, today: string): Site {
     source: found(sources, record.source),
     event: record.event === undefined ? undefined : found(events, record.event),
   }));
-  const { languages, interface: words, pages } = records;
+  const { languages, interface: words, pages, explainers } = records;
   return {
     languages,
     interface: words,
     pages,
+    explainers,
     events: [...events.values()],
     sources: [...sources.values()].sort(byPublisher),
     chains,
     figures,
+    law: joinLaw(records, sources, events, today),
+    terms: joinTerms(records, sources),
     today,
   };
 }
 
-function found<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
-  const thing = things.get(id);
-  if (thing === undefined) throw new Error(`${id} passed the checks but is not there`);
-  return thing;
+function joinTerms(records: Records, sources: ReadonlyMap<string, Source>): Term[] {
+  const terms = new Map(
+    [...records.terms].map(([id, record]) => [
+      id,
+      {
+        ...record,
+        id,
+        see: [] as Term[],
+        sources: record.sources.map((source) => found(sources, source)),
+      },
+    ]),
+  );
+  for (const [id, { see }] of records.terms) {
+    found(terms, id).see.push(...see.map((other) => found(terms, other)));
+  }
+  return [...terms.values()];
 }
 
 const collator = new Intl.Collator([], { numeric: true, sensitivity: "base" });

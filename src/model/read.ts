@@ -11,9 +11,9 @@ export function editions(): readonly Edition[] {
 }
 let known: readonly Edition[] | undefined;
 
-/** The prose of a page in the language of an edition, as a component and its headings. */
-export async function proseOf(edition: Edition, page: string) {
-  const entry = await getEntry("pages", `${page}/${edition.language.code}`);
-  if (!entry) throw new Error(`content/pages/${page}/${edition.language.code}.mdx is missing`);
+/** A text of prose in the language of an edition, as a component and its headings. */
+export async function proseOf(edition: Edition, folder: "pages" | "explainers", id: string) {
+  const entry = await getEntry(folder, `${id}/${edition.language.code}`);
+  if (!entry) throw new Error(`content/${folder}/${id}/${edition.language.code}.mdx is missing`);
   return render(entry);
 }

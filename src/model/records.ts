@@ -1,14 +1,23 @@
 // Reads the folder `content` from disk and checks each record against its schema; no links yet.
 import { actorSchema, type ActorRecord } from "../schemas/actor.ts";
+import { authoritySchema, type AuthorityRecord } from "../schemas/authority.ts";
 import { chainSchema, type ChainRecord } from "../schemas/chain.ts";
 import { eventSchema, type EventRecord } from "../schemas/event.ts";
+import { explainerSchema, type ExplainerRecord } from "../schemas/explainer.ts";
 import { figureSchema, type FigureRecord } from "../schemas/figure.ts";
+import { instrumentSchema, type InstrumentRecord } from "../schemas/instrument.ts";
 import { interfaceSchema, type Interface } from "../schemas/interface.ts";
 import { languagesSchema, type Language } from "../schemas/language.ts";
+import { layerSchema, type LayerRecord } from "../schemas/layer.ts";
+import { letterSchema, type LetterRecord } from "../schemas/letter.ts";
 import { pageSchema, type PageRecord } from "../schemas/page.ts";
+import { provisionSchema, type ProvisionRecord } from "../schemas/provision.ts";
+import { rightSchema, type RightRecord } from "../schemas/right.ts";
+import { scenarioSchema, type ScenarioRecord } from "../schemas/scenario.ts";
 import { sourceSchema, type SourceRecord } from "../schemas/source.ts";
+import { termSchema, type TermRecord } from "../schemas/term.ts";
 import { ContentError, type Mistake } from "./mistakes.ts";
-import { Shelf } from "./shelf.ts";
+import { Shelf, type Prose } from "./shelf.ts";
 
 /** Where each kind of record lies, from the top of `content`. */
 export const folders = {
@@ -17,7 +26,16 @@ export const folders = {
   chains: "timeline/chains",
   actors: "timeline/actors",
   figures: "figures",
+  instruments: "law/instruments",
+  provisions: "law/provisions",
+  scenarios: "law/scenarios",
+  authorities: "law/authorities",
+  rights: "law/rights",
+  letters: "law/letters",
+  layers: "law/layers",
+  terms: "terms",
   interface: "interface",
+  explainers: "explainers",
   pages: "pages",
 } as const;
 
@@ -30,8 +48,17 @@ export interface Records {
   readonly chains: ReadonlyMap<string, ChainRecord>;
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly figures: ReadonlyMap<string, FigureRecord>;
-  /** Page id to language code to what stands above its prose. */
-  readonly pages: ReadonlyMap<string, ReadonlyMap<string, PageRecord>>;
+  readonly instruments: ReadonlyMap<string, InstrumentRecord>;
+  readonly provisions: ReadonlyMap<string, ProvisionRecord>;
+  readonly scenarios: ReadonlyMap<string, ScenarioRecord>;
+  readonly authorities: ReadonlyMap<string, AuthorityRecord>;
+  readonly rights: ReadonlyMap<string, RightRecord>;
+  readonly letters: ReadonlyMap<string, LetterRecord>;
+  readonly layers: ReadonlyMap<string, LayerRecord>;
+  readonly terms: ReadonlyMap<string, TermRecord>;
+  /** Id to language code to a text with what stands above it. */
+  readonly explainers: ReadonlyMap<string, ReadonlyMap<string, Prose<ExplainerRecord>>>;
+  readonly pages: ReadonlyMap<string, ReadonlyMap<string, Prose<PageRecord>>>;
 }
 
 /**
@@ -53,10 +80,24 @@ export function readRecords(folder: string): Records {
     chains: shelf.folder(folders.chains, chainSchema(languages)),
     actors: shelf.folder(folders.actors, actorSchema(languages)),
     figures: shelf.folder(folders.figures, figureSchema(languages)),
+    instruments: shelf.folder(folders.instruments, instrumentSchema(languages)),
+    provisions: shelf.folder(folders.provisions, provisionSchema(languages)),
+    scenarios: shelf.folder(folders.scenarios, scenarioSchema(languages)),
+    authorities: shelf.folder(folders.authorities, authoritySchema(languages)),
+    rights: shelf.folder(folders.rights, rightSchema(languages)),
+    letters: shelf.folder(folders.letters, letterSchema(languages)),
+    layers: shelf.folder(folders.layers, layerSchema(languages)),
+    terms: shelf.folder(folders.terms, termSchema(languages)),
+    explainers: shelf.prose(folders.explainers, explainerSchema, languages),
     pages: shelf.prose(folders.pages, pageSchema, languages),
   };
   interfaces(records, shelf.failed, mistakes);
-  shelf.only("timeline", [folders.events, folders.sources, folders.chains, folders.actors]);
+  for (const top of ["timeline", "law"]) {
+    shelf.only(
+      top,
+      Object.values(folders).filter((path) => path.startsWith(`${top}/`)),
+    );
+  }
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return records;
 }

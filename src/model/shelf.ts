@@ -13,6 +13,9 @@ const recordName =
 const pageFolder =
   "A page is a folder, named in small letters, digits and single hyphens, with one text a language.";
 
+/** What stands above a text, and the text itself. */
+export type Prose<Record> = Record & { readonly body: string };
+
 export class Shelf {
   /** Files that were found but hold a mistake, from the top of `content`. */
   readonly failed = new Set<string>();
@@ -49,13 +52,13 @@ export class Shelf {
     return found;
   }
 
-  /** The front matter of `<id>/<language>.mdx` files. */
+  /** The `<id>/<language>.mdx` files: their front matter, and their text as it is written. */
   prose<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
     languages: readonly Language[],
-  ): Map<string, Map<string, z.infer<Schema>>> {
-    const found = new Map<string, Map<string, z.infer<Schema>>>();
+  ): Map<string, Map<string, Prose<z.infer<Schema>>>> {
+    const found = new Map<string, Map<string, Prose<z.infer<Schema>>>>();
     for (const id of this.#list(path)) {
       const folder = `${path}/${id}`;
       if (!idPattern.test(id) || !this.#isFolder(folder)) {
@@ -84,8 +87,8 @@ export class Shelf {
     folder: string,
     schema: Schema,
     languages: readonly Language[],
-  ): Map<string, z.infer<Schema>> {
-    const texts = new Map<string, z.infer<Schema>>();
+  ): Map<string, Prose<z.infer<Schema>>> {
+    const texts = new Map<string, Prose<z.infer<Schema>>>();
     const names = this.#list(folder);
     const files = languages.map(({ code }) => `${code}.mdx`);
     for (const name of names) {
@@ -99,7 +102,7 @@ export class Shelf {
         );
         continue;
       }
-      const record = this.#frontMatter(file, schema);
+      const record = this.#prose(file, schema);
       if (record !== undefined) texts.set(name.replace(/\.mdx$/, ""), record);
     }
     for (const { code, complete } of languages) {
@@ -115,13 +118,18 @@ export class Shelf {
     return texts;
   }
 
-  #frontMatter<Schema extends z.ZodType>(
+  #prose<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
-  ): z.infer<Schema> | undefined {
+  ): Prose<z.infer<Schema>> | undefined {
     const text = readFileSync(join(this.#root, path), "utf8");
-    const matter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-    if (matter !== undefined) return this.#checked(path, matter, schema, 1);
+    const matter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+    if (matter) {
+      const record = this.#checked(path, matter[1] ?? "", schema, 1);
+      // Blank lines stand in for the front matter, so that a line of the text keeps its number.
+      const above = matter[0].replace(/[^\n]+/g, "");
+      return record && Object.assign(record, { body: above + text.slice(matter[0].length) });
+    }
     this.#complain(
       path,
       "",

@@ -7,6 +7,7 @@ import {
   partialDateSchema,
   placeSchema,
   sentence,
+  webAddressSchema,
   wordsIn,
 } from "./words.ts";
 
@@ -63,9 +64,7 @@ export function sourceSchema(languages: readonly Language[]) {
       read_as: z
         .enum(readings)
         .describe("page: read at the publisher; copy: in a copy; digest: in somebody's summary."),
-      url: z
-        .url({ protocol: /^https?$/, error: "is not a web address", abort: true })
-        .refine((url) => /^https?:\/\/\S+$/.test(url), "is not a web address")
+      url: webAddressSchema
         .optional()
         .describe(
           "The web address, with https:// or http://, at the publisher or at an official or reputable mirror; left out when there is none.",

@@ -87,6 +87,11 @@ function isLateEnough(text: string): boolean {
   return !(Number(text.slice(0, 4)) < firstYear);
 }
 
+/** An address on the web. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, error: "is not a web address", abort: true })
+  .refine((url) => /^https?:\/\/\S+$/.test(url), "is not a web address");
+
 /** A date that exists, as precise as it is known: 2020, 2020-02 or 2020-02-27. */
 export const partialDateSchema = z
   .union([z.number(), z.string()], "is not a date")

@@ -1,0 +1,100 @@
+// The rules of prose: what a text names exists, and the languages of a piece agree on what it is.
+import { didYouMean } from "./closest.ts";
+import { remedyFor, type Kind } from "./complaints.ts";
+import type { Mistake } from "./mistakes.ts";
+import { marksIn, proseComponents, type ProseComponent } from "./prose-marks.ts";
+import type { Records } from "./records.ts";
+
+/** What each component names. */
+const kinds: Readonly<Record<ProseComponent, Kind | undefined>> = {
+  Cite: "sources",
+  Law: "provisions",
+  Term: "terms",
+  Event: "events",
+  Situation: "scenarios",
+  Figure: undefined,
+};
+
+/** Every component that does not exist, every name that leads nowhere, and every piece at odds with itself. */
+export function proseRules(records: Records): Mistake[] {
+  const { pages, explainers } = records;
+  return [
+    ...Object.entries({ pages, explainers }).flatMap(([folder, prose]) =>
+      [...prose].flatMap(([id, texts]) =>
+        [...texts].flatMap(([code, { body }]) =>
+          badMarks(`content/${folder}/${id}/${code}.mdx`, body, records),
+        ),
+      ),
+    ),
+    ...atOdds(records),
+  ];
+}
+
+function badMarks(file: string, body: string, records: Records): Mistake[] {
+  return marksIn(body).flatMap(({ component, id, line }): Mistake[] => {
+    const field = `line ${line}: ${component}`;
+    if (!isComponent(component)) {
+      return [
+        {
+          file,
+          field,
+          wrong: "is a component that does not exist",
+          right: `${didYouMean(component, proseComponents)}A text may use: ${proseComponents.join(", ")}.`,
+        },
+      ];
+    }
+    const kind = kinds[component];
+    if (kind === undefined) return [];
+    if (id === "") {
+      return [{ file, field, wrong: "has no id", right: `Write <${component} id="…">.` }];
+    }
+    const among = records[kind];
+    if (among.has(id)) return [];
+    return [
+      {
+        file,
+        field,
+        wrong: `names "${id}", which does not exist`,
+        right: remedyFor(id, among, kind),
+      },
+    ];
+  });
+}
+
+function isComponent(name: string): name is ProseComponent {
+  return (proseComponents as readonly string[]).includes(name);
+}
+
+/** The place of a piece among all and its part are the same in each language, and no place is taken twice. */
+function atOdds({ explainers }: Records): Mistake[] {
+  const places = new Map<number, string>();
+  return [...explainers].flatMap(([id, texts]) => {
+    const [[code = "", first] = [], ...others] = [...texts];
+    if (!first) return [];
+    const file = (language: string) => `content/explainers/${id}/${language}.mdx`;
+    const taken = places.get(first.order);
+    places.set(first.order, id);
+    return [
+      ...(taken === undefined
+        ? []
+        : [
+            {
+              file: file(code),
+              field: "order",
+              wrong: `is ${first.order}, as in content/explainers/${taken}`,
+              right: "Give each its own place.",
+            },
+          ]),
+      ...others.flatMap(([language, other]) =>
+        (["order", "part", "age"] as const)
+          .filter((field) => other[field] !== first[field])
+          .map((field) => ({
+            file: file(language),
+            field,
+            wrong: `is ${other[field]}, but ${first[field]} in ${file(code)}`,
+            right: "Make them the same.",
+          })),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+// The mistakes that checks between records tell most often.
+import { didYouMean } from "./closest.ts";
+import type { Mistake } from "./mistakes.ts";
+import { contentFile, folders } from "./records.ts";
+import { firstDay, type PartialDate } from "./time.ts";
+
+export type Kind = keyof typeof folders;
+
+export function mistake(
+  kind: Kind,
+  id: string,
+  field: string,
+  wrong: string,
+  right: string,
+): Mistake {
+  return { file: contentFile(kind, id), field, wrong, right };
+}
+
+/** A name that leads nowhere: `field` of a record names a record of `folder` that is not `among` those there. */
+export function unknown(
+  kind: Kind,
+  id: string,
+  field: string,
+  name: string,
+  among: ReadonlyMap<string, unknown>,
+  folder: Kind,
+): Mistake[] {
+  if (among.has(name)) return [];
+  return [
+    mistake(kind, id, field, `is "${name}", which does not exist`, remedyFor(name, among, folder)),
+  ];
+}
+
+/** What to name instead of something that does not exist. */
+export function remedyFor(name: string, among: ReadonlyMap<string, unknown>, folder: Kind): string {
+  return `${didYouMean(name, [...among.keys()])}Name a file of content/${folders[folder]}, without its ending.`;
+}
+
+/** A date after the day of the build. */
+export function future(
+  file: string,
+  field: string,
+  date: PartialDate | undefined,
+  today: string,
+): Mistake[] {
+  if (date === undefined || firstDay(date) <= today) return [];
+  return [
+    {
+      file,
+      field,
+      wrong: `is ${date}, which lies in the future`,
+      right: `Give a date up to ${today}.`,
+    },
+  ];
+}
