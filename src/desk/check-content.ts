@@ -1,15 +1,26 @@
 // Checks the content before a build: every mistake in one sentence each, exit code 1, nothing written.
+// What is sound but was checked long ago, or translated from an older text, is listed.
+import { datedKinds } from "../model/check-law-dates.ts";
+import { toLookAt } from "../model/lag.ts";
 import { ContentError } from "../model/mistakes.ts";
+import { contentFile } from "../model/records.ts";
 import { siteIn } from "../model/site.ts";
 
 const folder = process.argv[2] ?? "content";
 
 try {
-  const { events, sources, chains, figures, languages } = siteIn(folder);
+  const site = siteIn(folder);
+  const { events, sources, chains, figures, languages, law } = site;
   const codes = languages.map(({ code }) => code).join(", ");
   process.stdout.write(
     `Content is sound: ${events.length} events, ${sources.length} sources, ${chains.length} stories, ${figures.length} figures (${codes}).\n`,
   );
+  const dated = datedKinds.flatMap((kind) =>
+    law[kind].map(({ id, checked }) => ({ file: contentFile(kind, id), checked })),
+  );
+  for (const line of toLookAt(site, dated, site.today)) {
+    process.stdout.write(`To look at: ${line}\n`);
+  }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   const count = error.mistakes.length;

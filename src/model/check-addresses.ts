@@ -9,6 +9,17 @@ interface Place {
   readonly field: string;
 }
 
+/** The words of the interface that have a word in addresses of their own. */
+type NamedGroup =
+  | "kinds"
+  | "certainties"
+  | "topics"
+  | "importances"
+  | "sourceKinds"
+  | "settings"
+  | "scanners"
+  | "countries";
+
 /** Every address word that another page of the same folder has already. */
 export function doubledAddresses(records: Records): Mistake[] {
   return records.languages.flatMap(({ code }) => folders(records, code).flatMap(doubles));
@@ -20,30 +31,42 @@ function folders(records: Records, code: string): Place[][] {
   const file = contentFile("interface", code);
   const section = (...names: (keyof NonNullable<typeof words>["address"])[]): Place[] =>
     names.map((name) => ({ address: words?.address[name], file, field: `address.${name}` }));
-  const named = (group: "kinds" | "certainties" | "topics" | "importances" | "sourceKinds") =>
-    Object.entries(words?.[group] ?? {}).map(([name, { address }]) => ({
-      address,
-      file,
-      field: `${group}.${name}.address`,
-    }));
-  const of = (kind: "events" | "chains"): Place[] =>
+  const named = (...groups: NamedGroup[]): Place[] =>
+    groups.flatMap((group) =>
+      Object.entries(words?.[group] ?? {}).map(([name, { address }]) => ({
+        address,
+        file,
+        field: `${group}.${name}.address`,
+      })),
+    );
+  const of = (kind: "events" | "chains" | "layers" | "provisions" | "scenarios"): Place[] =>
     [...records[kind]].map(([id, { address }]) => ({
       address: address[code],
       file: contentFile(kind, id),
       field: `address.${code}`,
     }));
-  const pages = [...records.pages].map(([id, texts]) => ({
-    address: texts.get(code)?.address,
-    file: `content/pages/${id}/${code}.mdx`,
-    field: "address",
-  }));
+  const prose = (kind: "pages" | "explainers"): Place[] =>
+    [...records[kind]].map(([id, texts]) => ({
+      address: texts.get(code)?.address,
+      file: `content/${kind}/${id}/${code}.mdx`,
+      field: "address",
+    }));
   return [
-    [...section("timeline", "chains", "sources", "data"), ...pages],
+    [
+      ...section("timeline", "chains", "sources", "data"),
+      ...section("rules", "may", "rights", "explainers", "terms"),
+      ...prose("pages"),
+    ],
     [
       ...section("short", "place", "kind", "topic", "year", "certainty", "importance"),
       ...of("events"),
     ],
     of("chains"),
+    [...section("changes"), ...of("layers"), ...of("provisions")],
+    [...section("find"), ...of("scenarios")],
+    // Each part of a choice may stand first in the address of the finder.
+    named("settings", "scanners", "countries"),
+    prose("explainers"),
     named("kinds"),
     named("certainties"),
     named("topics"),

@@ -1,11 +1,13 @@
 // The rules for a growing language: a record is in it as a whole, with all that it names.
 import type { Words } from "../schemas/words.ts";
+import { isComponent, namedKinds } from "./check-prose.ts";
 import type { Mistake } from "./mistakes.ts";
+import { marksIn } from "./prose-marks.ts";
 import { contentFile, type Records } from "./records.ts";
 
 const kinds = [
   "events", "sources", "chains", "actors", "figures", "instruments", "provisions", "scenarios",
-  "authorities", "rights", "letters", "layers", "terms",
+  "authorities", "rights", "letters", "layers", "terms", "questions", "paths",
 ] as const; // prettier-ignore
 
 /** What lacks in the languages that are not complete. */
@@ -32,20 +34,29 @@ function halfTranslated(records: Records, code: string): Mistake[] {
   );
 }
 
-/** A record in a growing language shows those that it names, so it needs their words. */
+/** A record or a piece in a growing language shows those that it names, so it needs their words. */
 function withoutBeside(records: Records, code: string): Mistake[] {
   const lacking = new Map<string, Mistake>();
+  const need = (beside: Kind, name: string, namer: string) => {
+    const file = contentFile(beside, name);
+    const text = textsOf(records[beside].get(name) ?? {}, records)[0];
+    if (text && text[1][code] === undefined && !lacking.has(file)) {
+      const right = `Translate it too; ${namer} has words in ${code} and names it.`;
+      lacking.set(file, { file, field: `${text[0]}.${code}`, wrong: "is missing", right });
+    }
+  };
   for (const kind of kinds) {
     for (const [id, record] of records[kind]) {
       if (!textsOf(record, records).some(([, words]) => words[code] !== undefined)) continue;
-      const right = `Translate it too; ${contentFile(kind, id)} has words in ${code} and names it.`;
       for (const [beside, name] of namedBy(kind, record as Named)) {
-        const file = contentFile(beside, name);
-        const text = textsOf(records[beside].get(name) ?? {}, records)[0];
-        if (text && text[1][code] === undefined && !lacking.has(file)) {
-          lacking.set(file, { file, field: `${text[0]}.${code}`, wrong: "is missing", right });
-        }
+        need(beside, name, contentFile(kind, id));
       }
+    }
+  }
+  for (const [id, texts] of records.explainers) {
+    for (const { component, id: name } of marksIn(texts.get(code)?.body ?? "")) {
+      const beside = isComponent(component) ? namedKinds[component] : undefined;
+      if (beside) need(beside, name, `content/explainers/${id}/${code}.mdx`);
     }
   }
   return [...lacking.values()];

@@ -1,4 +1,4 @@
-// The rules of dates in the law: no step before what must come first, no gap and no overlap between answers.
+// The rules of dates in the law: no step before what must come first, no overlap between answers, and one for today.
 import type { StepRecord } from "../schemas/life.ts";
 import { countries, type AnswerRecord, type Country } from "../schemas/scenario.ts";
 import { future, mistake, type Kind } from "./complaints.ts";
@@ -100,61 +100,44 @@ function lifeRules(
   });
 }
 
-/** Answers follow each other without overlap, and the last one holds today. */
+/** Answers follow each other without overlap, and one of them holds today; what is law for later may stand ahead. */
 function periods(
   id: string,
   country: Country,
   answers: readonly AnswerRecord[],
   today: string,
 ): Mistake[] {
-  return answers.flatMap(({ from, until }, at): Mistake[] => {
-    const field = `answers.${country}[${at}]`;
+  const wrong = (field: string, wrong: string, right: string) => [
+    mistake("scenarios", id, `answers.${country}${field}`, wrong, right),
+  ];
+  const found = answers.flatMap(({ from, until }, at): Mistake[] => {
     const before = answers[at - 1];
-    const last = at === answers.length - 1;
     if (until !== undefined && until < from) {
-      return [
-        mistake(
-          "scenarios",
-          id,
-          `${field}.until`,
-          `is ${until}, before its from of ${from}`,
-          "Give the last day on which the answer held.",
-        ),
-      ];
+      return wrong(
+        `[${at}].until`,
+        `is ${until}, before its from of ${from}`,
+        "Give the last day on which the answer held.",
+      );
     }
     if (before && (before.until === undefined || before.until >= from)) {
-      return [
-        mistake(
-          "scenarios",
-          id,
-          `${field}.from`,
-          `is ${from}, while the answer above it holds until ${before.until ?? "today"}`,
-          "Let the answer above it end on the day before.",
-        ),
-      ];
-    }
-    if (from > today) {
-      return [
-        mistake(
-          "scenarios",
-          id,
-          `${field}.from`,
-          `is ${from}, which lies in the future`,
-          `Give a day up to ${today}; an answer is known when it holds.`,
-        ),
-      ];
-    }
-    if (last && until !== undefined && until < today) {
-      return [
-        mistake(
-          "scenarios",
-          id,
-          `${field}.until`,
-          `is ${until}, so that nothing is answered for today`,
-          "Add the answer that holds now.",
-        ),
-      ];
+      return wrong(
+        `[${at}].from`,
+        `is ${from}, while the answer above it holds until ${before.until ?? "further notice"}`,
+        "Let the answer above it end on the day before.",
+      );
     }
     return [];
   });
+  const now = answers.some(
+    ({ from, until }) => from <= today && (until === undefined || until >= today),
+  );
+  if (now || found.length > 0) return found;
+  const ahead = answers.findIndex(({ from }) => from > today);
+  const at = ahead < 0 ? answers.length - 1 : ahead;
+  const [field, date] = ahead < 0 ? ["until", answers[at]?.until] : ["from", answers[at]?.from];
+  return wrong(
+    `[${at}].${field}`,
+    `is ${date}, so that nothing is answered for today`,
+    `Add the answer that holds on ${today}.`,
+  );
 }

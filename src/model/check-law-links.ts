@@ -56,6 +56,12 @@ export function lawLinks(records: Records): Mistake[] {
     ]),
     ...each(records.letters, (id, record) => resting("letters", id, "", record)),
     ...each(records.layers, (id, record) => resting("layers", id, "", record)),
+    ...each(records.paths, (id, record) =>
+      record.explainers.flatMap((name, at) =>
+        unknown("paths", id, `explainers[${at}]`, name, records.explainers, "explainers"),
+      ),
+    ),
+    ...each(records.questions, (id, record) => resting("questions", id, "", record)),
     ...each(records.terms, (id, record) => [
       ...list("terms", id, "sources", record.sources, "sources"),
       ...list("terms", id, "see", record.see, "terms"),

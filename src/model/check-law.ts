@@ -45,7 +45,8 @@ const own: Readonly<Record<Country, readonly Jurisdiction[]>> = {
   BE: ["COE", "EU", "BE"],
 };
 
-function foreignRules({ scenarios, layers, rights, provisions, instruments }: Records): Mistake[] {
+function foreignRules(records: Records): Mistake[] {
+  const { scenarios, layers, rights, letters, provisions, instruments } = records;
   const check = (
     kind: Kind,
     id: string,
@@ -63,7 +64,7 @@ function foreignRules({ scenarios, layers, rights, provisions, instruments }: Re
               id,
               `${field}[${at}]`,
               `is "${name}", a rule of ${whose}`,
-              `An answer for ${country} rests on rules of ${own[country].join(", ")}.`,
+              `What is said for ${country} rests on rules of ${own[country].join(", ")}.`,
             ),
           ];
     });
@@ -77,6 +78,9 @@ function foreignRules({ scenarios, layers, rights, provisions, instruments }: Re
     ),
     ...[...layers].flatMap(([id, { country, provisions: names }]) =>
       check("layers", id, "provisions", names, country),
+    ),
+    ...[...letters].flatMap(([id, { country, provisions: names }]) =>
+      check("letters", id, "provisions", names, country),
     ),
     ...[...rights].flatMap(([id, right]) =>
       (["NL", "BE"] as const).flatMap((country) =>

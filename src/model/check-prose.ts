@@ -6,28 +6,40 @@ import { marksIn, proseComponents, type ProseComponent } from "./prose-marks.ts"
 import type { Records } from "./records.ts";
 
 /** What each component names. */
-const kinds: Readonly<Record<ProseComponent, Kind | undefined>> = {
+export const namedKinds = {
   Cite: "sources",
   Law: "provisions",
   Term: "terms",
   Event: "events",
   Situation: "scenarios",
   Figure: undefined,
-};
+  Check: "questions",
+} as const satisfies Record<ProseComponent, Kind | undefined>;
 
 /** Every component that does not exist, every name that leads nowhere, and every piece at odds with itself. */
 export function proseRules(records: Records): Mistake[] {
   const { pages, explainers } = records;
   return [
-    ...Object.entries({ pages, explainers }).flatMap(([folder, prose]) =>
-      [...prose].flatMap(([id, texts]) =>
-        [...texts].flatMap(([code, { body }]) =>
-          badMarks(`content/${folder}/${id}/${code}.mdx`, body, records),
-        ),
+    ...[...pages].flatMap(([id, texts]) =>
+      [...texts].flatMap(([code, { body }]) => noMarks(`content/pages/${id}/${code}.mdx`, body)),
+    ),
+    ...[...explainers].flatMap(([id, texts]) =>
+      [...texts].flatMap(([code, { body }]) =>
+        badMarks(`content/explainers/${id}/${code}.mdx`, body, records),
       ),
     ),
     ...atOdds(records),
   ];
+}
+
+/** A page about the site has no notes to put a source in. */
+function noMarks(file: string, body: string): Mistake[] {
+  return marksIn(body).map(({ component, line }) => ({
+    file,
+    field: `line ${line}: ${component}`,
+    wrong: "is a component, which only an explainer may use",
+    right: "Write it out, as a link of Markdown for example.",
+  }));
 }
 
 function badMarks(file: string, body: string, records: Records): Mistake[] {
@@ -43,7 +55,7 @@ function badMarks(file: string, body: string, records: Records): Mistake[] {
         },
       ];
     }
-    const kind = kinds[component];
+    const kind = namedKinds[component];
     if (kind === undefined) return [];
     if (id === "") {
       return [{ file, field, wrong: "has no id", right: `Write <${component} id="…">.` }];
@@ -61,7 +73,7 @@ function badMarks(file: string, body: string, records: Records): Mistake[] {
   });
 }
 
-function isComponent(name: string): name is ProseComponent {
+export function isComponent(name: string): name is ProseComponent {
   return (proseComponents as readonly string[]).includes(name);
 }
 

@@ -2,7 +2,7 @@
 import type { ExplainerRecord } from "../schemas/explainer.ts";
 import { found } from "./found.ts";
 import type { Provision, Scenario } from "./join-law.ts";
-import type { Event, Site, Source, Term } from "./join.ts";
+import type { Event, Question, Site, Source, Term } from "./join.ts";
 import { isBehind } from "./lag.ts";
 import { marksIn, namedIn, wordCount } from "./prose-marks.ts";
 
@@ -14,6 +14,8 @@ export interface Explainer extends ExplainerRecord {
   readonly scenarios: readonly Scenario[];
   readonly events: readonly Event[];
   readonly terms: readonly Term[];
+  /** The self-checks in the text. */
+  readonly questions: readonly Question[];
   /** Minutes to read it. */
   readonly minutes: number;
   /** Whether the text that it was translated from has changed since. */
@@ -47,6 +49,7 @@ export function explainersOf(site: Site, code: string): Explainer[] {
           scenarios: named("Situation", site.law.scenarios),
           events: named("Event", site.events),
           terms: named("Term", site.terms),
+          questions: named("Check", site.questions),
           minutes: Math.max(1, Math.round(wordCount(text.body) / pace)),
           behind: isBehind(texts, first, code),
         },

@@ -4,6 +4,8 @@ import type { ChainRecord } from "../schemas/chain.ts";
 import type { EventRecord, Relation } from "../schemas/event.ts";
 import type { FigureRecord } from "../schemas/figure.ts";
 import type { SourceRecord } from "../schemas/source.ts";
+import type { PathRecord } from "../schemas/path.ts";
+import type { QuestionRecord } from "../schemas/question.ts";
 import type { TermRecord } from "../schemas/term.ts";
 import { checkLinks } from "./checks.ts";
 import { found } from "./found.ts";
@@ -58,6 +60,15 @@ export interface Term extends Omit<TermRecord, "see" | "sources"> {
   readonly sources: readonly Source[];
 }
 
+export interface Path extends PathRecord {
+  readonly id: string;
+}
+
+export interface Question extends Omit<QuestionRecord, "sources"> {
+  readonly id: string;
+  readonly sources: readonly Source[];
+}
+
 export interface Site {
   readonly languages: Records["languages"];
   readonly interface: Records["interface"];
@@ -70,6 +81,8 @@ export interface Site {
   readonly figures: readonly Figure[];
   readonly law: Law;
   readonly terms: readonly Term[];
+  readonly questions: readonly Question[];
+  readonly paths: readonly Path[];
   /** The day on which the site is built, as year-month-day. */
   readonly today: string;
 }
@@ -133,6 +146,14 @@ export function join(records: Records, today: string): Site {
     figures,
     law: joinLaw(records, sources, events, today),
     terms: joinTerms(records, sources),
+    paths: [...records.paths]
+      .map(([id, record]) => ({ ...record, id }))
+      .sort((one, other) => one.order - other.order),
+    questions: [...records.questions].map(([id, record]) => ({
+      ...record,
+      id,
+      sources: record.sources.map((source) => found(sources, source)),
+    })),
     today,
   };
 }

@@ -28,11 +28,14 @@ export interface Standing {
 /** The steps that make a state, the strongest last. */
 const making = ["proposed", "adopted", "published", "in-force", "applies", "repealed"] as const;
 
-/** The steps in the order of time, each with the date that holds on a day. */
+/**
+ * The steps in the order of time, each with the date that holds on a day.
+ * A year or month counts from its end, when it is over for certain.
+ */
 export function stepsOn(life: readonly StepRecord[], day: string): DatedStep[] {
   return life
     .map((record) => ({ step: record.step, date: dateOn(record, day), record }))
-    .sort((one, other) => firstDay(one.date).localeCompare(firstDay(other.date)));
+    .sort((one, other) => lastDay(one.date).localeCompare(lastDay(other.date)));
 }
 
 /** The date of a step as it was or will be known on a day: until it is moved, the first one holds. */
@@ -62,9 +65,14 @@ export function standingOn(
     ({ step, date }) => lastDay(date) > day && rank(step) > (top ? rank(top.step) : -1),
   );
   if (!top) {
-    return dated.length > 0 && dated.some(({ date }) => lastDay(date) > day)
-      ? { state: "absent", since: undefined, next }
-      : { state: otherwise, since: undefined, next };
+    // Only before the day of the proposal is it known that there was nothing.
+    const [first] = dated;
+    const early = first?.step === "proposed" && firstDay(first.date) > day;
+    return { state: early ? "absent" : otherwise, since: undefined, next };
+  }
+  // A policy or plan that is proposed or published is still no law.
+  if (otherwise === "not-law" && top.step !== "repealed") {
+    return { state: otherwise, since: undefined, next };
   }
   return { state: top.step as State, since: top.date, next };
 }

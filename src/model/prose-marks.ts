@@ -1,7 +1,15 @@
 // What a text of prose names: citations, terms, and links to records, as components with an id.
 
 /** The components that a text may use. */
-export const proseComponents = ["Cite", "Law", "Term", "Event", "Situation", "Figure"] as const;
+export const proseComponents = [
+  "Cite",
+  "Law",
+  "Term",
+  "Event",
+  "Situation",
+  "Figure",
+  "Check",
+] as const;
 
 export type ProseComponent = (typeof proseComponents)[number];
 

@@ -11,7 +11,9 @@ import { languagesSchema, type Language } from "../schemas/language.ts";
 import { layerSchema, type LayerRecord } from "../schemas/layer.ts";
 import { letterSchema, type LetterRecord } from "../schemas/letter.ts";
 import { pageSchema, type PageRecord } from "../schemas/page.ts";
+import { pathSchema, type PathRecord } from "../schemas/path.ts";
 import { provisionSchema, type ProvisionRecord } from "../schemas/provision.ts";
+import { questionSchema, type QuestionRecord } from "../schemas/question.ts";
 import { rightSchema, type RightRecord } from "../schemas/right.ts";
 import { scenarioSchema, type ScenarioRecord } from "../schemas/scenario.ts";
 import { sourceSchema, type SourceRecord } from "../schemas/source.ts";
@@ -34,6 +36,8 @@ export const folders = {
   letters: "law/letters",
   layers: "law/layers",
   terms: "terms",
+  questions: "questions",
+  paths: "paths",
   interface: "interface",
   explainers: "explainers",
   pages: "pages",
@@ -56,6 +60,8 @@ export interface Records {
   readonly letters: ReadonlyMap<string, LetterRecord>;
   readonly layers: ReadonlyMap<string, LayerRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
+  readonly questions: ReadonlyMap<string, QuestionRecord>;
+  readonly paths: ReadonlyMap<string, PathRecord>;
   /** Id to language code to a text with what stands above it. */
   readonly explainers: ReadonlyMap<string, ReadonlyMap<string, Prose<ExplainerRecord>>>;
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, Prose<PageRecord>>>;
@@ -88,6 +94,8 @@ export function readRecords(folder: string): Records {
     letters: shelf.folder(folders.letters, letterSchema(languages)),
     layers: shelf.folder(folders.layers, layerSchema(languages)),
     terms: shelf.folder(folders.terms, termSchema(languages)),
+    questions: shelf.folder(folders.questions, questionSchema(languages)),
+    paths: shelf.folder(folders.paths, pathSchema(languages)),
     explainers: shelf.prose(folders.explainers, explainerSchema, languages),
     pages: shelf.prose(folders.pages, pageSchema, languages),
   };

@@ -17,6 +17,19 @@ export const languageSchema = z.strictObject({
     .describe(
       "true: a record without this language stops the build. false: the language is growing, and what has no words in it yet is not built.",
     ),
+  readability: z
+    .strictObject({
+      formula: sentence().describe("The name of the formula, and who made it."),
+      base: z.number().describe("The first number of the formula."),
+      sentence: z.number().describe("What a word more in the mean sentence takes off."),
+      syllable: z.number().describe("What a syllable more in the mean word takes off."),
+      vowels: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe("Letters and groups of letters that make one syllable, the longer ones first."),
+    })
+    .optional()
+    .describe("How easy a text in this language is to read, by a formula of the kind of Flesch."),
 });
 
 export const languagesSchema = z

@@ -59,7 +59,7 @@ export function scenarioSchema(languages: readonly Language[]) {
   const periods = z
     .array(answer)
     .min(1)
-    .describe("The answers over time, the oldest first; the last one holds today.");
+    .describe("The answers over time, the oldest first; one of them holds today.");
   return z.strictObject({
     order: z.number().int().min(1).describe("Its place in the table of all situations, from 1."),
     question: words(

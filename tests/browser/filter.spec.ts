@@ -4,7 +4,8 @@ import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut, type Cut } from "../../src/model/cuts.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Event } from "../../src/model/join.ts";
-import { editions, first } from "../support/pages.ts";
+import { editions } from "../support/pages.ts";
+import { first } from "../support/richest.ts";
 
 const groups = ["place", "kind", "certainty", "importance", "topic"] as const;
 type Group = (typeof groups)[number];

@@ -2,7 +2,8 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf } from "../../src/model/cuts.ts";
-import { editions, first, pathsOf, visitsByLanguage, root } from "../support/pages.ts";
+import { editions, pathsOf, visitsByPart, root } from "../support/pages.ts";
+import { first } from "../support/richest.ts";
 
 const phone = { width: 390, height: 844 };
 
@@ -240,10 +241,10 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`${String(control)} is not reached by 200 times Tab`);
 }
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
+for (const [part, visits] of visitsByPart(root.base)) {
   const withHeader = visits.filter(({ edition }) => edition);
   if (withHeader.length === 0) continue;
-  test(`the first Tab shows the link to the content, and it leads there (${language})`, async ({
+  test(`the first Tab shows the link to the content, and it leads there (${part})`, async ({
     page,
   }) => {
     for (const { name, path } of withHeader) {

@@ -1,7 +1,8 @@
 // Motion and colour follow what the reader asks of the browser: nothing moves, and a dark page stays readable.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutsOf } from "../../src/model/cuts.ts";
-import { editions, first, lightness, pathsOf, root, visitsByLanguage } from "../support/pages.ts";
+import { editions, lightness, pathsOf, root, visitsByPart } from "../support/pages.ts";
+import { first } from "../support/richest.ts";
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 
@@ -37,8 +38,8 @@ function moving(): string[] {
 test.describe("when less motion is asked for", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  for (const [language, visits] of visitsByLanguage(root.base)) {
-    test(`nothing moves on any kind of page (${language})`, async ({ page }) => {
+  for (const [part, visits] of visitsByPart(root.base)) {
+    test(`nothing moves on any kind of page (${part})`, async ({ page }) => {
       for (const { name, path } of visits) {
         await page.goto(path);
         expect.soft(await page.evaluate(moving), name).toEqual([]);
@@ -74,8 +75,8 @@ async function colours(page: Page) {
   });
 }
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
-  test(`the colours follow the scheme of the reader (${language})`, async ({ page }) => {
+for (const [part, visits] of visitsByPart(root.base)) {
+  test(`the colours follow the scheme of the reader (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.goto(path);

@@ -3,7 +3,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { cutsOf, inCut, mainPlaces, type Cut } from "../../src/model/cuts.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Event } from "../../src/model/join.ts";
-import { editions, first, root, visitsByLanguage } from "../support/pages.ts";
+import { editions, root, visitsByPart } from "../support/pages.ts";
+import { first } from "../support/richest.ts";
 
 const wide = { width: 1440, height: 1000 };
 const phone = { width: 390, height: 844 };
@@ -162,8 +163,8 @@ function look(main: HTMLElement) {
   };
 }
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
-  test(`without script nothing shows that only script can use, and nothing asks for it (${language})`, async ({
+for (const [part, visits] of visitsByPart(root.base)) {
+  test(`without script nothing shows that only script can use, and nothing asks for it (${part})`, async ({
     page,
   }) => {
     const controls = page.locator("button, input, select, textarea, [role=button], [tabindex='0']");

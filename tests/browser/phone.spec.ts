@@ -1,6 +1,6 @@
 // On a phone, and with large text, nothing is lost, nothing is too small to hit and nothing jumps.
 import { expect, test as base, type Browser, type Locator, type Page } from "@playwright/test";
-import { editions, openAll, pathsOf, root, visitsByLanguage } from "../support/pages.ts";
+import { editions, openAll, pathsOf, root, visitsByPart } from "../support/pages.ts";
 
 const target = 44;
 
@@ -57,8 +57,8 @@ function lost(): string[] {
   }
 }
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
-  test(`nothing stands beside a narrow window or is cut off (${language})`, async ({ page }) => {
+for (const [part, visits] of visitsByPart(root.base)) {
+  test(`nothing stands beside a narrow window or is cut off (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await page.goto(path);
       for (const width of [390, 320]) {
@@ -70,7 +70,7 @@ for (const [language, visits] of visitsByLanguage(root.base)) {
     }
   });
 
-  test(`text of twice its size loses nothing (${language})`, async ({ largeText, baseURL }) => {
+  test(`text of twice its size loses nothing (${part})`, async ({ largeText, baseURL }) => {
     const page = await largeText.newPage({ baseURL: baseURL ?? "" });
     for (const { name, path } of visits) {
       await page.goto(path);

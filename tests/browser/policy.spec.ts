@@ -8,15 +8,14 @@ import { builds } from "../support/builds.ts";
 import {
   editions,
   editionsIn,
-  first,
   openAll,
   originOf,
   pathsOf,
-  richestEvent,
   root,
-  visitsByLanguage,
+  visitsByPart,
   type Visit,
 } from "../support/pages.ts";
+import { first, richestEvent } from "../support/richest.ts";
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 
@@ -60,8 +59,8 @@ async function watch(
 for (const build of builds) {
   const origin = originOf(build);
 
-  for (const [language, visits] of visitsByLanguage(build.base)) {
-    test(`no error, no stopped request, nothing from elsewhere, nothing stored: ${build.name} (${language})`, async ({
+  for (const [part, visits] of visitsByPart(build.base)) {
+    test(`no error, no stopped request, nothing from elsewhere, nothing stored: ${build.name} (${part})`, async ({
       page,
       request,
     }) => {
@@ -140,10 +139,8 @@ test.describe("in a frame of another site", () => {
     return page.frameLocator("iframe");
   }
 
-  for (const [language, visits] of visitsByLanguage(root.base)) {
-    test(`each page is whole, and what leaves it opens a new tab (${language})`, async ({
-      page,
-    }) => {
+  for (const [part, visits] of visitsByPart(root.base)) {
+    test(`each page is whole, and what leaves it opens a new tab (${part})`, async ({ page }) => {
       const origin = originOf(root);
       const wrong = await watch(page, [origin, host], visits);
       for (const { name, path, edition } of visits) {

@@ -3,15 +3,8 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
 import { fill } from "../../src/model/edition.ts";
-import {
-  editions,
-  first,
-  lightness,
-  pathsOf,
-  richestEvent,
-  root,
-  visitsByLanguage,
-} from "../support/pages.ts";
+import { editions, lightness, pathsOf, root, visitsByPart } from "../support/pages.ts";
+import { first, richestEvent } from "../support/richest.ts";
 
 /** A4 in the points of a PDF. */
 const a4 = { width: 595, height: 842 };
@@ -49,8 +42,8 @@ const screenOnly = [
   ...["summary", "footer nav", "button", "input", "select"],
 ].join(", ");
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
-  test(`no menus, filters, bands or steps are printed (${language})`, async ({ page }) => {
+for (const [part, visits] of visitsByPart(root.base)) {
+  test(`no menus, filters, bands or steps are printed (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await print(page, path);
       await expect.soft(page.locator(screenOnly).filter({ visible: true }), name).toHaveCount(0);
@@ -58,7 +51,7 @@ for (const [language, visits] of visitsByLanguage(root.base)) {
     }
   });
 
-  test(`what is printed is dark on light in the dark too (${language})`, async ({ page }) => {
+  test(`what is printed is dark on light in the dark too (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await print(page, path, "dark");
       for (const ground of ["html", "body", "main"]) {
@@ -73,7 +66,7 @@ for (const [language, visits] of visitsByLanguage(root.base)) {
     }
   });
 
-  test(`the sheets are A4, one at least (${language})`, async ({ page }) => {
+  test(`the sheets are A4, one at least (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await page.goto(path);
       const found = sheets(await page.pdf({ preferCSSPageSize: true, format: "Letter" }));
@@ -86,12 +79,10 @@ for (const [language, visits] of visitsByLanguage(root.base)) {
   });
 }
 
-for (const [language, visits] of visitsByLanguage(root.base)) {
+for (const [part, visits] of visitsByPart(root.base)) {
   const withFoot = visits.filter(({ edition }) => edition);
   if (withFoot.length === 0) continue;
-  test(`only on paper stand the address of the page and its code (${language})`, async ({
-    page,
-  }) => {
+  test(`only on paper stand the address of the page and its code (${part})`, async ({ page }) => {
     for (const { name, path } of withFoot) {
       await page.emulateMedia({ media: "screen" });
       await page.goto(path);

@@ -60,15 +60,15 @@ const fonts = filesWith(".woff2");
 const document = (page: Page): number => weight(page.file) + sum(styles(page));
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** A list with more records than this may weigh 120 kB without script and fonts. */
+/** A list with more events or sources than this may weigh 120 kB without script and fonts. */
 const longList = 80;
 
 /**
  * The timeline, the sources and the largest parts of both. They are whole lists on purpose: without
  * script a reader finds on the page what it holds, and nothing waits behind a button.
  */
-function isLong({ listed = 0 }: Page): boolean {
-  return listed > longList;
+function isLong({ kind, listed = 0 }: Page): boolean {
+  return listed > longList && ["timeline", "cut", "sources", "sources of a kind"].includes(kind);
 }
 
 function overBudget(page: Page, budget: number): string[] {
@@ -106,11 +106,20 @@ describe("HTML and styles of", () => {
     none(those.flatMap((page) => overBudget(page, 120)));
   });
 
-  test("every other page weigh at most 30 kB", () => {
+  test("every other page weigh at most 30 kB, those of the law and the explainers among them", () => {
     const those = pages.filter((page) => page.kind !== "event" && !isLong(page));
-    tell("other pages", those);
+    for (const [kind, some] of Map.groupBy(those, (page) => page.kind)) tell(kind, some);
+    expect(those.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["layer", "provision", "changes", "situation", "found", "rights"]),
+    );
     none(those.flatMap((page) => overBudget(page, 30)));
   });
+});
+
+test("only the timeline, its parts and the letter maker have a script", () => {
+  const those = pages.filter((page) => scripts(page).size > 0);
+  const kinds = new Set(those.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(["letter", "timeline"]);
 });
 
 test("the timeline weighs at most 120 kB with its styles, its script and all fonts", () => {

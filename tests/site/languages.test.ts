@@ -157,9 +157,19 @@ describe("a complete language", () => {
   });
 
   test.each(complete.map((edition) => [edition.language.code, edition] as const))(
-    "%s has a page for every event, every story and every page of prose",
+    "%s has a page for every event, story, provision, situation, layer, explainer and page of prose",
     (code, { at }) => {
       const wanted = [
+        ...content.law.provisions.map(
+          (provision) => [at.provision(provision), provision.address[code]] as const,
+        ),
+        ...content.law.scenarios.map(
+          (scenario) => [at.scenario(scenario), scenario.address[code]] as const,
+        ),
+        ...content.law.layers.map((layer) => [at.layer(layer), layer.address[code]] as const),
+        ...[...content.explainers].map(
+          ([id, texts]) => [at.explainer(id), texts.get(code)?.address] as const,
+        ),
         ...content.events.map((event) => [at.event(event), event.address[code]] as const),
         ...content.chains.map((chain) => [at.chain(chain), chain.address[code]] as const),
         ...[...content.pages].map(

@@ -15,11 +15,12 @@ import {
 } from "../support/site.ts";
 
 const licence = "https://creativecommons.org/licenses/by-sa/4.0/";
-const outside = new Set(
-  content.sources.flatMap(({ link, url }) =>
+const outside = new Set([
+  ...content.sources.flatMap(({ link, url }) =>
     link && url !== undefined ? [new URL(url).href] : [],
   ),
-).add(licence);
+  ...content.law.provisions.flatMap(({ text }) => (text === undefined ? [] : [new URL(text).href])),
+]).add(licence);
 const ids = new Map(
   pages.map(({ file, $ }) => [
     file,
@@ -143,7 +144,7 @@ describe("inside the site", () => {
 });
 
 describe("out of the site", () => {
-  test("links lead only to sources that a class can be sent to and to the licence", () =>
+  test("links lead only to sources that a class can be sent to, official texts and the licence", () =>
     none(pages.flatMap(strangers)));
 
   test("links in the content open in a new tab that has no hold on this one", () =>

@@ -107,8 +107,10 @@ describe("every page", () => {
     none(pages.flatMap(badData)));
 });
 
-test("every event and story gives machines data", () => {
-  const those = pages.filter(({ kind }) => kind === "event" || kind === "story");
+test("every event, story, provision, layer, situation and explainer gives machines data", () => {
+  const kinds = ["event", "story", "provision", "layer", "situation", "explainer"];
+  const those = pages.filter(({ kind }) => kinds.includes(kind));
+  expect(new Set(those.map(({ kind }) => kind)).size).toBe(kinds.length);
   none(
     those
       .filter(({ $ }) => $('script[type="application/ld+json"]').length === 0)

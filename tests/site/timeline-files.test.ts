@@ -4,17 +4,7 @@ import { XMLParser } from "fast-xml-parser";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/edition.ts";
-import {
-  at,
-  build,
-  content,
-  editions,
-  fileAt,
-  none,
-  pages,
-  plain,
-  textOf,
-} from "../support/site.ts";
+import { at, build, content, editions, fileAt, none } from "../support/site.ts";
 
 const absolute = (address: string): string => build.site + address;
 const eachEdition = editions.map((edition) => [edition.language.code, edition] as const);
@@ -69,7 +59,7 @@ describe("the timeline as JSON", () => {
   });
 });
 
-describe.each(eachEdition)("in %s", (code, edition) => {
+describe.each(eachEdition)("in %s", (_, edition) => {
   const { feeds } = edition.at;
   const addresses = edition.events.map((event) => absolute(edition.at.event(event)));
 
@@ -116,25 +106,5 @@ describe.each(eachEdition)("in %s", (code, edition) => {
     expect(new Set(entries).size).toBe(entries.length);
     expect(entries.length).toBeGreaterThan(0);
     none(entries.filter((url) => !addresses.includes(url)));
-  });
-
-  test("every event, story and page of prose has its references beside it, with its title and address", () => {
-    const cited = pages.filter(
-      (page) => page.edition === edition && ["event", "story", "prose"].includes(page.kind),
-    );
-    expect(cited.length).toBeGreaterThan(0);
-    none(
-      cited.flatMap(({ address, $, file }) =>
-        ["cite.bib", "cite.ris"]
-          .filter((name) => {
-            const text = plain(
-              textOf(fileAt(address + name) ?? "robots.txt").replace(/[{}\\]/g, ""),
-            );
-            return !text.includes(absolute(address)) || !text.includes(plain($("h1").text()));
-          })
-          .map((name) => `${file}: ${name} does not name it`),
-      ),
-    );
-    expect(code).toBe(edition.language.code);
   });
 });

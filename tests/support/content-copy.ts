@@ -70,7 +70,7 @@ export class ContentCopy {
     const last = parts.pop() ?? "";
     const group = parts.reduce((here, part) => (here[part] ??= {}) as Group, record);
     group[last] = value;
-    this.write(path, stringify(record));
+    this.write(path, stringify(record, { aliasDuplicateObjects: false }));
   }
 
   /** Makes the copy sound again. */

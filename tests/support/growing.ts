@@ -1,5 +1,6 @@
 // A language that is added as content and grows a record at a time, for tests.
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
+import type { folders } from "../../src/model/records.ts";
 import { fileOf, type ContentCopy } from "./content-copy.ts";
 
 /** A language that the site does not have. */
@@ -16,18 +17,21 @@ export function growing(copy: ContentCopy) {
     copy.write(fileOf("interface", code), copy.text(fileOf("interface", copy.first)));
   }
 
-  /** Copies the words of the first language, in every field that has words. */
-  function translate(kind: "events" | "sources" | "actors", id: string): void {
-    const record: object = copy.records[kind].get(id) ?? {};
-    for (const [field, value] of Object.entries(record) as [string, unknown][]) {
-      if (typeof value === "object" && value !== null && copy.first in value) {
-        copy.set(
-          fileOf(kind, id),
-          `${field}.${code}`,
-          (value as Record<string, unknown>)[copy.first],
-        );
-      }
-    }
+  /** Copies the words of the first language, in every field that has words, however deep. */
+  function translate(
+    kind: Exclude<keyof typeof folders, "interface" | "explainers" | "pages">,
+    id: string,
+  ): void {
+    const record = parse(copy.text(fileOf(kind, id))) as unknown;
+    copy.write(fileOf(kind, id), stringify(grownIn(record), { aliasDuplicateObjects: false }));
+  }
+
+  function grownIn(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(grownIn);
+    if (typeof value !== "object" || value === null) return value;
+    const words = (value as Record<string, unknown>)[copy.first];
+    if (typeof words === "string") return { ...value, [code]: words };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, grownIn(inner)]));
   }
 
   function translateWithAll(id: string): void {

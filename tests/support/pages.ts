@@ -1,12 +1,22 @@
 // One address for each kind of page in each language, taken from the model; the pages that browser tests visit.
 import type { Page } from "@playwright/test";
-import { cutsOf, inCut, type Cut } from "../../src/model/cuts.ts";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
-import type { Chain, Event } from "../../src/model/join.ts";
-import { laterNews } from "../../src/model/later.ts";
 import { siteIn } from "../../src/model/site.ts";
+import { parts } from "../../src/schemas/explainer.ts";
 import { sourceKinds } from "../../src/schemas/source.ts";
 import { builds, type Build } from "./builds.ts";
+import {
+  first,
+  fullestChoice,
+  fullestLayer,
+  laterProvision,
+  longestChain,
+  plainestEvent,
+  richestEvent,
+  richestProvision,
+  richestScenario,
+  smallestCut,
+} from "./richest.ts";
 
 export interface Visit {
   /** The kind of page and its language, for the name of a test. */
@@ -39,32 +49,58 @@ export function originOf({ port }: Build): string {
 
 /** One page of each kind in each language, and the pages that hold all languages. */
 export function visitsOf(base: string): Visit[] {
-  return [
+  return visitsByPart(base).flatMap(([, visits]) => visits);
+}
+
+/** The same pages by language and part of the site, for claims that are tested on page after page in one go. */
+export function visitsByPart(base: string): [string, Visit[]][] {
+  const ofAll: Visit[] = [
     { name: "choice of language", path: base, status: 200 },
     { name: "missing page", path: `${base}no-such-page/`, status: 404 },
+  ];
+  return [
+    ["all languages", ofAll],
     ...editionsIn(base).flatMap((edition) =>
-      Object.entries(pathsOf(edition)).map(([kind, path]): Visit => ({
-        name: `${kind} (${edition.language.code})`,
-        path,
-        status: 200,
-        edition,
-      })),
+      pathsByPart(edition)
+        .filter(([, paths]) => Object.keys(paths).length > 0)
+        .map(([part, paths]): [string, Visit[]] => [
+          `${part}, ${edition.language.code}`,
+          Object.entries(paths).map(([kind, path]) => ({
+            name: `${kind} (${edition.language.code})`,
+            path,
+            status: 200,
+            edition,
+          })),
+        ]),
     ),
   ];
 }
 
-/** The same pages by language, for claims that are tested on page after page in one go. */
-export function visitsByLanguage(base: string): [string, Visit[]][] {
-  const language = ({ edition }: Visit): string => edition?.language.code ?? "all languages";
-  return Object.entries(Object.groupBy(visitsOf(base), language)).map(([code, visits = []]) => [
-    code,
-    visits,
-  ]);
+/** One address for each kind of page of an edition, and one for each explainer. */
+export function pathsOf(edition: Edition) {
+  const explainers = parts.flatMap((part) => Object.entries(explainerPaths(edition, part)));
+  return {
+    ...timelinePaths(edition),
+    ...lawPaths(edition),
+    ...Object.fromEntries(explainers),
+    ...otherPaths(edition),
+  };
 }
 
-/** One address for each kind of page of an edition. */
-export function pathsOf(edition: Edition) {
-  const { at, chains, sources, pages } = edition;
+function pathsByPart(edition: Edition): [string, Record<string, string>][] {
+  return [
+    ["timeline", timelinePaths(edition)],
+    ["law", lawPaths(edition)],
+    ...parts.map((part): [string, Record<string, string>] => [
+      `explainers on ${part}`,
+      explainerPaths(edition, part),
+    ]),
+    ["other", otherPaths(edition)],
+  ];
+}
+
+function timelinePaths(edition: Edition) {
+  const { at, sources } = edition;
   const kind = sourceKinds.find((name) => sources.some((source) => source.kind === name));
   if (!kind) throw new Error("no edition has sources");
   return {
@@ -76,57 +112,45 @@ export function pathsOf(edition: Edition) {
     event: at.event(richestEvent(edition)),
     "plainest event": at.event(plainestEvent(edition)),
     stories: at.chains,
-    story: at.chain(longestChain(chains)),
+    story: at.chain(longestChain(edition)),
     sources: at.sources,
     "sources of a kind": at.sourceKind(kind),
-    ...Object.fromEntries([...pages.keys()].map((id) => [id, at.page(id)])),
-    data: at.data,
   };
 }
 
-/** The event whose page has most of what the page of an event can have. */
-export function richestEvent(edition: Edition): Event {
-  return byRichness(edition).at(-1) ?? first(edition.events);
+function lawPaths(edition: Edition) {
+  const { at } = edition;
+  const later = laterProvision(edition);
+  return {
+    rules: at.rules,
+    layer: at.layer(fullestLayer(edition)),
+    provision: at.provision(richestProvision(edition)),
+    ...(later && { "provision that applies later": at.provision(later) }),
+    "what changes when": at.changes,
+    situations: at.may,
+    "choice of the finder": at.found(fullestChoice(edition)),
+    situation: at.scenario(richestScenario(edition)),
+    rights: at.rights,
+    letter: at.letter,
+  };
 }
 
-/** The event whose page has least. */
-export function plainestEvent(edition: Edition): Event {
-  return first(byRichness(edition));
+/** Every explainer of a part; there may be none yet. */
+function explainerPaths(
+  { at, explainers }: Edition,
+  part: (typeof parts)[number],
+): Record<string, string> {
+  const pieces = explainers.filter((piece) => piece.part === part);
+  return Object.fromEntries(pieces.map(({ id }) => [`explainer ${id}`, at.explainer(id)]));
 }
 
-function byRichness({ events }: Edition): Event[] {
-  const richness = (event: Event): number =>
-    [
-      event.caveat,
-      event.age_note,
-      !event.about_faces,
-      event.follows.length > 0,
-      event.followedBy.length > 0,
-      event.chains.length > 0,
-      laterNews(event),
-      event.sources.some(({ link }) => link),
-      event.sources.some(({ link }) => !link),
-      event.sources.some(({ title_exact }) => !title_exact),
-      event.sources.length > 1,
-    ].filter(Boolean).length;
-  return [...events].sort((one, other) => richness(one) - richness(other));
-}
-
-function longestChain(chains: readonly Chain[]): Chain {
-  return first([...chains].sort((one, other) => other.events.length - one.events.length));
-}
-
-/** The cut of a group with the fewest events. */
-export function smallestCut(group: Cut["group"], { events }: Edition): Cut {
-  const size = (cut: Cut): number => events.filter((event) => inCut(event, cut)).length;
-  return first(cutsOf(group, events).sort((one, other) => size(one) - size(other)));
-}
-
-/** The first of a list that must not be empty. */
-export function first<Thing>(things: readonly Thing[]): Thing {
-  const [thing] = things;
-  if (thing === undefined) throw new Error("the list is empty, but this test needs one of it");
-  return thing;
+function otherPaths({ at, pages }: Edition) {
+  return {
+    explainers: at.explainers,
+    glossary: at.terms,
+    ...Object.fromEntries([...pages.keys()].map((id) => [id, at.page(id)])),
+    data: at.data,
+  };
 }
 
 /** Opens everything that is folded on a page. */

@@ -2,12 +2,11 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
-import { cutGroups, cutsOf, inCut, isShort, shortCut, type Cut } from "../../src/model/cuts.ts";
+import { dataFiles } from "../../src/model/addresses.ts";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
-import type { Chain, Event } from "../../src/model/join.ts";
 import { siteIn } from "../../src/model/site.ts";
-import { sourceKinds, type SourceKind } from "../../src/schemas/source.ts";
 import { builds } from "./builds.ts";
+import { meaningsIn, type Meaning } from "./meanings.ts";
 
 const top = resolve(import.meta.dirname, "../..");
 const name = process.env["BUILD"] ?? "root";
@@ -19,7 +18,11 @@ export const build = { ...named, folder: resolve(top, process.env["DIST"] ?? nam
 if (!existsSync(build.folder))
   throw new Error(`${build.folder} is not there; build the site first`);
 
-export const content = siteIn(join(top, "content"));
+/** The day on which it was built, as its data tell. */
+const { built } = JSON.parse(
+  readFileSync(join(build.folder, dataFiles("").timelineJson), "utf8"),
+) as { built: string };
+export const content = siteIn(join(top, "content"), built);
 export const editions: readonly Edition[] = editionsOf(content, build.base);
 /** Editions of languages in which every record must have words. */
 export const complete = editions.filter(({ language }) => language.complete);
@@ -45,20 +48,6 @@ export function filesWith(...endings: readonly string[]): string[] {
   return [...files].filter((file) => endings.includes(extname(file)));
 }
 
-/** What the content says a page is. */
-export interface Meaning {
-  readonly kind: Kind;
-  readonly edition?: Edition;
-  readonly event?: Event;
-  readonly chain?: Chain;
-  /** How many records it lists, where it is a list. */
-  readonly listed?: number;
-}
-
-export type Kind =
-  | ("choice" | "missing" | "home" | "timeline" | "short" | "cut" | "event" | "stories")
-  | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "unknown");
-
 export interface Page extends Meaning {
   readonly file: string;
   /** The address with the base path. */
@@ -73,47 +62,10 @@ export const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...editions.flatMap((edition) => meaningsIn(edition)),
 ]);
 
-function meaningsIn(edition: Edition): [string, Meaning][] {
-  const { at, events, chains, sources } = edition;
-  const cuts = cutGroups.flatMap((group) => cutsOf(group, events)).filter((cut) => !isShort(cut));
-  const inside = (cut: Cut) => events.filter((event) => inCut(event, cut)).length;
-  const ofKind = (kind: SourceKind) => sources.filter((source) => source.kind === kind).length;
-  return [
-    [at.home, { kind: "home", edition }],
-    [at.timeline, { kind: "timeline", edition, listed: events.length }],
-    [at.short, { kind: "short", edition, listed: inside(shortCut) }],
-    [at.chains, { kind: "stories", edition, listed: chains.length }],
-    [at.sources, { kind: "sources", edition, listed: sources.length }],
-    [at.data, { kind: "data", edition }],
-    ...cuts.map((cut): [string, Meaning] => [
-      at.cut(cut),
-      { kind: "cut", edition, listed: inside(cut) },
-    ]),
-    ...events.map((event): [string, Meaning] => [
-      at.event(event),
-      { kind: "event", edition, event },
-    ]),
-    ...chains.map((chain): [string, Meaning] => [
-      at.chain(chain),
-      { kind: "story", edition, chain },
-    ]),
-    ...sourceKinds
-      .filter((kind) => ofKind(kind) > 0)
-      .map((kind): [string, Meaning] => [
-        at.sourceKind(kind),
-        { kind: "sources of a kind", edition, listed: ofKind(kind) },
-      ]),
-    ...[...edition.pages.keys()].map((id): [string, Meaning] => [
-      at.page(id),
-      { kind: "prose", edition },
-    ]),
-  ];
-}
-
 /** Every page of the build, in the order of its files. */
 export const pages: readonly Page[] = filesWith(".html").map((file) => {
   const address = build.base + file.replace(/(^|\/)index\.html$/, "$1");
-  return pageFrom(textOf(file), address, file);
+  return pageFrom(() => textOf(file), address, file);
 });
 
 /** The pages that stand in a language, with it. */
@@ -126,11 +78,20 @@ export const inLanguage = pages.flatMap((page) => {
 /** A page that a test wrote to show that a check finds what is wrong. */
 export function sample(body: string, head = "", address = `${build.base}sample/`): Page {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return pageFrom(html, address, "sample.html");
+  return pageFrom(() => html, address, "sample.html");
 }
 
-function pageFrom(html: string, address: string, file: string): Page {
-  return { file, address, $: load(html), ...(meanings.get(address) ?? { kind: "unknown" }) };
+/** A page that is read when a test first looks at it. */
+function pageFrom(html: () => string, address: string, file: string): Page {
+  let read: CheerioAPI | undefined;
+  return {
+    file,
+    address,
+    get $() {
+      return (read ??= load(html()));
+    },
+    ...(meanings.get(address) ?? { kind: "unknown" }),
+  };
 }
 
 /** The text of the file behind an address; without one it throws. */

@@ -1,6 +1,7 @@
 // A language is content: it is added without a line of code, and grows a record at a time.
 import { describe, expect, test } from "vitest";
 import { editionsOf, type Edition } from "../../../src/model/edition.ts";
+import { folders } from "../../../src/model/records.ts";
 import { siteIn } from "../../../src/model/site.ts";
 import { contentCopy, fileOf, idWhere, mistakesOf } from "../../support/content-copy.ts";
 import { code, growing, grown } from "../../support/growing.ts";
@@ -17,9 +18,19 @@ function editions(): Edition[] {
 }
 
 /** What an edition holds, without the site around it. */
-function contents({ language, events, chains, sources, pages, say, at }: Edition) {
+function contents({ language, law, terms, explainers, ...edition }: Edition) {
+  const { events, chains, sources, pages, say, at } = edition;
   return {
     language,
+    rules: law.provisions.map((rule) => [rule.id, say(rule.name), at.provision(rule)]),
+    situations: law.scenarios.map((one) => [one.id, say(one.question), at.scenario(one)]),
+    overviews: law.layers.map((layer) => [layer.id, say(layer.title), at.layer(layer)]),
+    rights: [...law.rights, ...law.letters, ...law.authorities].map(({ id, name }) => [
+      id,
+      say(name),
+    ]),
+    terms: terms.map(({ id, term }) => [id, say(term)]),
+    explainers: explainers.map(({ id, address }) => [id, address]),
     events: events.map((event) => [
       event.id,
       say(event.title),
@@ -45,6 +56,12 @@ describe("a growing language", () => {
     const edition = editions().at(-1) as Edition;
     expect(contents(edition)).toMatchObject({
       language: grown,
+      rules: [],
+      situations: [],
+      overviews: [],
+      rights: [],
+      terms: [],
+      explainers: [],
       events: [],
       chains: [],
       sources: [],
@@ -127,10 +144,16 @@ test("a language that calls itself complete is told of each record without its w
   addLanguage(true);
   const mistakes = mistakesOf(copy.folder);
   const files = new Set(mistakes.map(({ file }) => file));
-  for (const kind of ["events", "sources", "chains", "actors", "figures"] as const) {
-    for (const id of records[kind].keys()) expect(files).toContain(`content/${fileOf(kind, id)}`);
+  const { interface: _, pages, explainers, ...kinds } = folders;
+  for (const [kind, folder] of Object.entries(kinds)) {
+    for (const id of records[kind as keyof typeof kinds].keys()) {
+      expect(files).toContain(`content/${folder}/${id}.yaml`);
+    }
   }
-  for (const id of records.pages.keys()) expect(files).toContain(`content/pages/${id}/${code}.mdx`);
+  for (const kind of [pages, explainers]) {
+    for (const id of records[kind].keys())
+      expect(files).toContain(`content/${kind}/${id}/${code}.mdx`);
+  }
   expect(files).toContain(`content/${fileOf("interface", code)}`);
   for (const { wrong } of mistakes) expect(wrong).toBe("is missing");
 });

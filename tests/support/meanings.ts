@@ -1,0 +1,113 @@
+// What the content asks for: every page of an edition by its address, with the record that it shows.
+import { cutGroups, cutsOf, inCut, isShort, shortCut, type Cut } from "../../src/model/cuts.ts";
+import type { Edition } from "../../src/model/edition.ts";
+import type { Explainer } from "../../src/model/explainers.ts";
+import { choicesOf, fitsChoice, type Choice } from "../../src/model/finder.ts";
+import type { Layer, Provision, Scenario } from "../../src/model/join-law.ts";
+import type { Chain, Event } from "../../src/model/join.ts";
+import { changesOf } from "../../src/model/timetable.ts";
+import { sourceKinds, type SourceKind } from "../../src/schemas/source.ts";
+
+/** What the content says a page is. */
+export interface Meaning {
+  readonly kind: Kind;
+  readonly edition?: Edition;
+  readonly event?: Event;
+  readonly chain?: Chain;
+  readonly layer?: Layer;
+  readonly provision?: Provision;
+  readonly scenario?: Scenario;
+  /** What was picked in the finder of situations. */
+  readonly choice?: Choice;
+  readonly explainer?: Explainer;
+  /** How many records it lists, where it is a list. */
+  readonly listed?: number;
+}
+
+export type Kind =
+  | ("choice" | "missing" | "home" | "timeline" | "short" | "cut" | "event" | "stories")
+  | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "unknown")
+  | ("rules" | "layer" | "provision" | "changes" | "situations" | "found" | "situation")
+  | ("rights" | "letter" | "explainers" | "explainer" | "glossary");
+
+type Asked = [address: string, meaning: Meaning];
+
+/** Every page that the content asks for in a language, by its address. */
+export function meaningsIn(edition: Edition): Asked[] {
+  return [
+    [edition.at.home, { kind: "home", edition }],
+    [edition.at.data, { kind: "data", edition }],
+    ...[...edition.pages.keys()].map((id): Asked => [
+      edition.at.page(id),
+      { kind: "prose", edition },
+    ]),
+    ...timelineIn(edition),
+    ...lawIn(edition),
+    ...explainersIn(edition),
+  ];
+}
+
+function timelineIn(edition: Edition): Asked[] {
+  const { at, events, chains, sources } = edition;
+  const cuts = cutGroups.flatMap((group) => cutsOf(group, events)).filter((cut) => !isShort(cut));
+  const inside = (cut: Cut) => events.filter((event) => inCut(event, cut)).length;
+  const ofKind = (kind: SourceKind) => sources.filter((source) => source.kind === kind).length;
+  return [
+    [at.timeline, { kind: "timeline", edition, listed: events.length }],
+    [at.short, { kind: "short", edition, listed: inside(shortCut) }],
+    [at.chains, { kind: "stories", edition, listed: chains.length }],
+    [at.sources, { kind: "sources", edition, listed: sources.length }],
+    ...cuts.map((cut): Asked => [at.cut(cut), { kind: "cut", edition, listed: inside(cut) }]),
+    ...events.map((event): Asked => [at.event(event), { kind: "event", edition, event }]),
+    ...chains.map((chain): Asked => [at.chain(chain), { kind: "story", edition, chain }]),
+    ...sourceKinds
+      .filter((kind) => ofKind(kind) > 0)
+      .map((kind): Asked => [
+        at.sourceKind(kind),
+        { kind: "sources of a kind", edition, listed: ofKind(kind) },
+      ]),
+  ];
+}
+
+function lawIn(edition: Edition): Asked[] {
+  const { at, law, site } = edition;
+  const { layers, provisions, scenarios, rights, letters } = law;
+  const fitting = (choice: Choice) => scenarios.filter((one) => fitsChoice(one, choice)).length;
+  const under = ({ country }: Layer) =>
+    provisions.filter(({ instrument }) => instrument.jurisdiction === country).length;
+  return [
+    [at.rules, { kind: "rules", edition, listed: layers.length }],
+    [at.changes, { kind: "changes", edition, listed: changesOf(law, site.today).length }],
+    [at.may, { kind: "situations", edition, listed: scenarios.length }],
+    [at.rights, { kind: "rights", edition, listed: rights.length }],
+    [at.letter, { kind: "letter", edition, listed: letters.length }],
+    ...layers.map((layer): Asked => [
+      at.layer(layer),
+      { kind: "layer", edition, layer, listed: under(layer) },
+    ]),
+    ...provisions.map((provision): Asked => [
+      at.provision(provision),
+      { kind: "provision", edition, provision },
+    ]),
+    ...choicesOf(scenarios).map((choice): Asked => [
+      at.found(choice),
+      { kind: "found", edition, choice, listed: fitting(choice) },
+    ]),
+    ...scenarios.map((scenario): Asked => [
+      at.scenario(scenario),
+      { kind: "situation", edition, scenario },
+    ]),
+  ];
+}
+
+function explainersIn(edition: Edition): Asked[] {
+  const { at, explainers, terms } = edition;
+  return [
+    [at.explainers, { kind: "explainers", edition, listed: explainers.length }],
+    [at.terms, { kind: "glossary", edition, listed: terms.length }],
+    ...explainers.map((explainer): Asked => [
+      at.explainer(explainer.id),
+      { kind: "explainer", edition, explainer },
+    ]),
+  ];
+}
