@@ -1,7 +1,11 @@
 // What a page hands to the components of its prose.
-declare namespace App {
-  interface Locals {
-    /** The piece that is being written out; set by its page. */
-    article?: import("./components/prose/article.ts").Article;
+import type { Article } from "./components/prose/article.ts";
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The piece that is being written out; set by its page. */
+      article?: Article;
+    }
   }
 }

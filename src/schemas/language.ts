@@ -17,6 +17,10 @@ export const languageSchema = z.strictObject({
     .describe(
       "true: a record without this language stops the build. false: the language is growing, and what has no words in it yet is not built.",
     ),
+  avoid: z
+    .array(sentence())
+    .default([])
+    .describe("Words and phrases that a text in this language does without, in small letters."),
   readability: z
     .strictObject({
       formula: sentence().describe("The name of the formula, and who made it."),

@@ -5,6 +5,7 @@ import {
   build,
   fileAt,
   filesWith,
+  linksIn,
   none,
   pages,
   plain,
@@ -42,8 +43,9 @@ function badReferences(page: Page, read = textOf): string[] {
 }
 
 /** The links to both files that a page lacks. */
-function unlinked({ $, file, address }: Page): string[] {
-  const hrefs = new Set($("main a[href]").map((_, link) => $(link).attr("href") ?? "").get()); // prettier-ignore
+function unlinked(page: Page): string[] {
+  const { file, address } = page;
+  const hrefs = new Set(linksIn(page));
   return files
     .filter((name) => !hrefs.has(address + name))
     .map((name) => `${file}: leads to no ${name}`);

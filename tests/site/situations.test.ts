@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fill, type Edition } from "../../src/model/edition.ts";
 import { answerOn, answersOf, type Answer, type Scenario } from "../../src/model/join-law.ts";
 import { countries } from "../../src/schemas/scenario.ts";
-import { content, none, pages, plain, sample, type Page } from "../support/site.ts";
+import { content, linksIn, none, pages, plain, spoiled, type Page } from "../support/site.ts";
 
 interface Situation extends Page {
   readonly edition: Edition;
@@ -13,9 +13,6 @@ interface Situation extends Page {
 const situations = pages.filter(
   (page): page is Situation => page.kind === "situation" && page.scenario !== undefined,
 );
-
-const hrefsIn = ({ $ }: Page, within: string): string[] =>
-  $(within).find("a[href]").map((_, link) => $(link).attr("href") ?? "").get(); // prettier-ignore
 
 /** Where one answer of a page differs from the record. */
 function badAnswer(page: Situation, country: (typeof countries)[number]): string[] {
@@ -34,7 +31,7 @@ function badAnswer(page: Situation, country: (typeof countries)[number]): string
   if (!text.includes(plain(say(answer.because)))) faults.push("no reason");
   if (text.includes(plain(words.may.absence)) !== answer.absence)
     faults.push(`absence is ${answer.absence}, its sentence says otherwise`);
-  const hrefs = hrefsIn(page, within);
+  const hrefs = linksIn(page, within);
   if (hrefs.join() !== answer.provisions.map(at.provision).join() || hrefs.length === 0)
     faults.push(`leads to ${hrefs.join(" ") || "no provision"}`);
   return [...faults, ...untoldSources(page, answer)].map(
@@ -67,7 +64,7 @@ function untold(page: Situation): string[] {
     scenario.case ? say(scenario.case.says) : words.may.noCase,
     ...[turn_to.NL, turn_to.BE].flatMap((some) => (some.length === 0 ? [words.may.nobody] : [])),
   ];
-  const led = new Set(hrefsIn(page, "main"));
+  const led = new Set(linksIn(page));
   const links = [
     ...scenario.events.filter((event) => edition.events.includes(event)).map(at.event),
     ...bodies.map(({ id }) => `${at.rights}#${id}`),
@@ -113,13 +110,6 @@ describe("the checks find", () => {
   );
   if (!some) throw new Error("every answer for the EU rests on no law having been found");
 
-  /** The page with something done to it. */
-  function spoiled(change: ($: Page["$"]) => void): Situation {
-    const { $ } = sample(some?.$("body").html() ?? "");
-    change($);
-    return { ...(some as Situation), $ };
-  }
-
   test.each<[string, number, ($: Page["$"]) => void]>([
     ["nothing where nothing is wrong", 0, () => undefined],
     ["another verdict, and its shape gone", 2, ($) => $("#eu .answer").text("Maybe")],
@@ -131,16 +121,18 @@ describe("the checks find", () => {
       ($) => $("#eu").append(some.edition.words.may.absence),
     ],
     ["no name of the country", 1, ($) => $("#eu .label").remove()],
-  ])("%s", (_, faults, change) => expect(badAnswer(spoiled(change), "EU")).toHaveLength(faults));
+  ])("%s", (_, faults, change) =>
+    expect(badAnswer(spoiled(some, change), "EU")).toHaveLength(faults),
+  );
 
   test("a page without its sources", () =>
     expect(
       badAnswer(
-        spoiled(($) => $('[aria-labelledby="who"]').remove()),
+        spoiled(some, ($) => $('[aria-labelledby="who"]').remove()),
         "EU",
       ),
     ).not.toEqual([]));
 
   test("a page that says nothing around its answers", () =>
-    expect(untold(spoiled(($) => $("main").empty())).length).toBeGreaterThan(7));
+    expect(untold(spoiled(some, ($) => $("main").empty())).length).toBeGreaterThan(7));
 });

@@ -126,6 +126,19 @@ export function texts(page: Page, within = "body"): string[] {
     .flatMap((node) => (node.type === "text" && node.data.trim() !== "" ? [node.data] : []));
 }
 
+/** Where the links of a part of a page lead, as they are written, in their order. */
+export function linksIn({ $ }: Page, within = "main"): string[] {
+  const links = $(within).find("a[href]").toArray();
+  return links.map((link) => $(link).attr("href") ?? "");
+}
+
+/** A copy of a page with something done to it, to show that a check finds what is wrong. */
+export function spoiled<Some extends Page>(page: Some, change: ($: CheerioAPI) => void): Some {
+  const $ = load(page.$.html());
+  change($);
+  return { ...page, $ };
+}
+
 /** Every text in a value of JSON. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

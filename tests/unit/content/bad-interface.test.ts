@@ -163,7 +163,7 @@ describe("the list of languages stops the build when", () => {
       claim: "it names a language twice",
       file: list,
       field: `[${languages.length}].code`,
-      change: () => copy.write(list, stringify([...languages, { ...languages[0] }])),
+      change: () => copy.write(list, stringify([...languages, structuredClone(languages[0])])),
       wrong: `is "${first}", which stands above it already`,
       right: "Give each language one entry.",
     },

@@ -80,13 +80,26 @@ describe("mistakes are told all at once", () => {
 
 describe("the command", () => {
   const command = join(contentFolder, "../src/desk/check-content.ts");
-  const run = (folder: string) =>
-    spawnSync(process.execPath, [command, folder], { encoding: "utf8" });
+  const run = (folder: string, env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [command, folder], {
+      encoding: "utf8",
+      env: { ...process.env, ...env },
+    });
 
   test("says that sound content is sound", () => {
     const { status, stdout, stderr } = run(copy.folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("Content is sound");
+  });
+
+  test("lists, without stopping, what of the law was checked more than a year before the build", () => {
+    const provision = fileOf("provisions", [...copy.records.provisions.keys()][0] ?? "");
+    const old = (text: string) => text.includes(`content/${provision} was last checked on 2026-01-01`);
+    copy.set(provision, "checked", "2026-01-01");
+    const fresh = run(copy.folder, { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 0, 1) / 1000) });
+    expect({ status: fresh.status, old: old(fresh.stdout) }).toEqual({ status: 0, old: false });
+    const stale = run(copy.folder, { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 0, 2) / 1000) });
+    expect({ status: stale.status, old: old(stale.stdout) }).toEqual({ status: 0, old: true });
   });
 
   test.each<[string, () => void, string]>([

@@ -103,7 +103,7 @@ it("a sign of markup in a title is text in a reader", () => {
   const { language } = firstEdition();
   const event = first(firstEdition().events);
   const events = [{ ...event, title: { ...event.title, [language.code]: "A <b> & ]]> c" } }];
-  const edition = first(editionsOf({ ...site, events }, "/"));
+  const edition = first(editionsOf({ ...site, events, explainers: new Map() }, "/"));
   const { feed } = read(atom(edition, origin)) as { feed: AtomFeed };
   expect(textOf(first(feed.entry).title)).toBe("A &lt;b&gt; &amp; ]]&gt; c");
 });

@@ -1,12 +1,13 @@
 // Claims about every file that is given away: the same bytes each time, and nothing that is not for others.
 import { describe, expect, it } from "vitest";
 import { calendar } from "../../../src/exports/calendar.ts";
+import { changesAtom, changesCalendar } from "../../../src/exports/change-files.ts";
 import { bibtex, cslJson, ris } from "../../../src/exports/citations.ts";
 import { citableEvent, referenceTo } from "../../../src/exports/citable.ts";
 import { sourceItems } from "../../../src/exports/csl.ts";
 import { timelineCsv } from "../../../src/exports/csv.ts";
 import { atom, rss } from "../../../src/exports/feeds.ts";
-import { eventLd } from "../../../src/exports/json-ld.ts";
+import { eventLd, provisionLd, scenarioLd } from "../../../src/exports/json-ld.ts";
 import { jsonText } from "../../../src/exports/json-shapes.ts";
 import * as paths from "../../../src/exports/paths.ts";
 import { sourcesJson, sourcesSchema } from "../../../src/exports/sources-json.ts";
@@ -33,6 +34,15 @@ function filesOf(those: typeof editions): Map<string, string> {
         [`${code} rss`, rss(edition, origin)],
         [`${code} csv`, timelineCsv(edition, origin)],
         [`${code} calendar`, calendar(edition, origin)],
+        [`${code} changes atom`, changesAtom(edition, origin)],
+        [`${code} changes calendar`, changesCalendar(edition, origin)],
+        [
+          `${code} law`,
+          jsonText([
+            ...edition.law.provisions.map((rule) => provisionLd(edition, rule, origin)),
+            ...edition.law.scenarios.map((one) => scenarioLd(edition, one, origin)),
+          ]),
+        ],
         [
           `${code} events`,
           jsonText(edition.events.map((event) => eventLd(edition, event, origin))),
@@ -58,7 +68,9 @@ it("two readings of the content give the same bytes", () => {
 
 it("what an editor noted stands in no file, nor an address that no class can be sent to", () => {
   const marked = siteIn("content", today);
-  for (const record of [...marked.events, ...marked.sources]) record.note = "editor-only-note";
+  const { instruments, provisions, scenarios } = marked.law;
+  const noted = [...marked.events, ...marked.sources, ...instruments, ...provisions, ...scenarios];
+  for (const record of noted) record.note = "editor-only-note";
   for (const source of marked.sources) if (!source.link) source.url = "https://hidden.invalid/";
   for (const [name, text] of filesOf(editionsOf(marked, "/"))) {
     expect(text, name).not.toMatch(/editor-only-note|hidden\.invalid/);
@@ -86,17 +98,21 @@ describe("the endpoints make their files where the site says they are", () => {
     expect(ics).toEqual(feeds.map((feed) => feed.calendar));
   });
 
-  it("for the reference to every event, story and page of prose", () => {
+  it("for the reference to every event, story, rule, overview, situation and page of prose", () => {
     const all = [
       ...paths.citedEventPaths(editions),
       ...paths.citedChainPaths(editions),
       ...paths.citedProsePaths(editions),
+      ...paths.citedProvisionPaths(editions),
+      ...paths.citedLayerPaths(editions),
+      ...paths.citedScenarioPaths(editions),
+      ...paths.citedExplainerPaths(editions),
     ];
-    const expected = editions.reduce(
-      (sum, { events, chains, pages }) => sum + events.length + chains.length + pages.size,
-      0,
-    );
-    expect(all.length).toBe(expected);
+    const expected = editions.flatMap(({ events, chains, pages, law, explainers }) => [
+      ...[...events, ...chains, ...pages, ...explainers],
+      ...[...law.provisions, ...law.layers, ...law.scenarios],
+    ]);
+    expect(all.length).toBe(expected.length);
     for (const { params, props } of all) {
       expect(built(params, "/cite.bib")).toBe(`${props.page.address}cite.bib`);
     }

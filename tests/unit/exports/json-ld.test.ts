@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonLd } from "../../../src/exports/json-ld-nodes.ts";
 import * as ld from "../../../src/exports/json-ld.ts";
+import { answersOf } from "../../../src/model/join-law.ts";
 import { inCut } from "../../../src/model/cuts.ts";
 import { eachEdition, first, origin, unlinked } from "./real-site.ts";
 
@@ -29,6 +30,9 @@ describe.each(eachEdition)("the JSON-LD in %s", (code, edition) => {
     ld.proseLd(edition, list, origin),
     ...edition.events.map((event) => ld.eventLd(edition, event, origin)),
     ...edition.chains.map((chain) => ld.chainLd(edition, chain, origin)),
+    ...edition.law.provisions.map((provision) => ld.provisionLd(edition, provision, origin)),
+    ...edition.law.scenarios.map((scenario) => ld.scenarioLd(edition, scenario, origin)),
+    ...edition.explainers.map((explainer) => ld.explainerLd(edition, explainer, origin)),
   ];
 
   it("has nothing undefined or empty", () => {
@@ -67,6 +71,29 @@ describe.each(eachEdition)("the JSON-LD in %s", (code, edition) => {
       const linked = event.sources.filter((source) => !hidden.includes(source));
       const given = valuesOf(citations, "url");
       expect(given).toEqual(linked.flatMap(({ url }) => url ?? []));
+    }
+  });
+
+  it("says of a rule whose it is, and gives its dates as they are law on the day of the build", () => {
+    for (const provision of edition.law.provisions) {
+      const page = ld.provisionLd(edition, provision, origin);
+      const { state, since, next } = provision.now;
+      const applies =
+        state === "applies" ? since : next?.step === "applies" ? next.date : undefined;
+      expect(page["about"]).toMatchObject({
+        "@type": "Legislation",
+        name: edition.say(provision.instrument.name),
+        legislationJurisdiction: edition.words.jurisdictions[provision.instrument.jurisdiction],
+        ...(applies !== undefined && { temporalCoverage: `${applies}/..` }),
+      });
+      expect(page["citation"]).toHaveLength(provision.sources.length);
+    }
+  });
+
+  it("cites every source of the answers to a situation once", () => {
+    for (const scenario of edition.law.scenarios) {
+      const sources = new Set(answersOf(scenario).flatMap((answer) => answer.sources));
+      expect(ld.scenarioLd(edition, scenario, origin)["citation"]).toHaveLength(sources.size);
     }
   });
 

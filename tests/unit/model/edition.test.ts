@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editionsOf, fill, type Edition } from "../../../src/model/edition.ts";
 import type { Language } from "../../../src/schemas/language.ts";
 import { cutGroups, cutsOf } from "../../../src/model/cuts.ts";
+import { choicesOf } from "../../../src/model/finder.ts";
 import { siteIn } from "../../../src/model/site.ts";
 import { contentFolder } from "../../support/content-copy.ts";
 
@@ -75,13 +76,25 @@ describe.each(editions.map((edition) => [edition.language.code, edition] as cons
     });
 
     test("has an address of its own below its code for each page", () => {
-      const { at, events, chains, pages } = edition;
+      const { at, events, chains, pages, law, explainers } = edition;
       const addresses = [
         at.home,
         at.timeline,
         at.chains,
         at.sources,
         at.data,
+        at.rules,
+        at.changes,
+        at.may,
+        at.rights,
+        at.letter,
+        at.explainers,
+        at.terms,
+        ...law.layers.map((layer) => at.layer(layer)),
+        ...law.provisions.map((provision) => at.provision(provision)),
+        ...law.scenarios.map((scenario) => at.scenario(scenario)),
+        ...choicesOf(law.scenarios).map((choice) => at.found(choice)),
+        ...explainers.map(({ id }) => at.explainer(id)),
         ...events.map((event) => at.event(event)),
         ...chains.map((chain) => at.chain(chain)),
         ...[...pages.keys()].map((id) => at.page(id)),
@@ -112,7 +125,27 @@ describe.each(editions.map((edition) => [edition.language.code, edition] as cons
       expect(edition.events).toEqual(site.events);
       expect(edition.sources).toEqual(site.sources);
       expect(edition.chains).toEqual(site.chains);
+      expect(edition.law).toEqual(site.law);
+      expect(new Set(edition.terms)).toEqual(new Set(site.terms));
       expect([...edition.pages.keys()]).toEqual([...site.pages.keys()]);
+      expect(new Set(edition.explainers.map(({ id }) => id))).toEqual(
+        new Set(site.explainers.keys()),
+      );
+    });
+
+    test("has its terms in the order of its own alphabet", () => {
+      const terms = edition.terms.map(({ term }) => edition.say(term));
+      const { compare } = new Intl.Collator(edition.language.locale);
+      expect(terms).toEqual([...terms].sort(compare));
+    });
+
+    test("knows of each event the situations and rules that name it", () => {
+      const { law, events, touching } = edition;
+      for (const event of events) {
+        const { scenarios = [], provisions = [] } = touching.get(event) ?? {};
+        expect(scenarios).toEqual(law.scenarios.filter((one) => one.events.includes(event)));
+        expect(provisions).toEqual(law.provisions.filter((one) => one.events.includes(event)));
+      }
     });
   },
 );

@@ -1,0 +1,134 @@
+// Claims about the texts of the explainers: sourced, plain, of one form, the same in each language.
+import { describe, expect, test } from "vitest";
+import { plainText, readabilityOf } from "../../../src/desk/readability.ts";
+import { marksIn } from "../../../src/model/prose-marks.ts";
+import { siteIn } from "../../../src/model/site.ts";
+import { contentFolder } from "../../support/content-copy.ts";
+
+const site = siteIn(contentFolder);
+const texts = [...site.explainers].flatMap(([id, languages]) =>
+  [...languages].map(([code, text]) => ({ id, code, text, name: `${id} (${code})` })),
+);
+const languageOf = (code: string) => {
+  const language = site.languages.find((one) => one.code === code);
+  if (!language) throw new Error(`${code} is no language of the site`);
+  return language;
+};
+
+/** Paragraphs of a text, without headings, figures and self-checks. */
+function paragraphs(body: string): string[] {
+  return body
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== "" && !/^(#|<Figure|<Check)/.test(block));
+}
+
+/** Paragraphs that name an event, a year or a share, but no source. */
+function unsourced(body: string): string[] {
+  return paragraphs(body).filter(
+    (paragraph) =>
+      !paragraph.includes("<Cite") &&
+      (/<Event\b/.test(paragraph) || /\b(19|20)\d\d\b|\d\s?(%|procent|per cent)/.test(paragraph)),
+  );
+}
+
+/** Phrases of a list that stand in a text as words. */
+function phrasesIn(text: string, phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) =>
+    new RegExp(`(?<![\\p{L}])${phrase}(?![\\p{L}])`, "iu").test(text),
+  );
+}
+
+test.each(texts)(
+  "$name: each paragraph that tells of an event, a year or a share names a source",
+  ({ text }) => expect(unsourced(text.body)).toEqual([]),
+);
+
+test.each(texts)("$name: at least a dozen citations from at least eight sources", ({ text }) => {
+  const cites = marksIn(text.body).filter(({ component }) => component === "Cite");
+  expect(cites.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(cites.map(({ id }) => id)).size).toBeGreaterThanOrEqual(8);
+});
+
+test.each(texts)("$name: 700 to 1,250 words in four to seven sections", ({ text, code }) => {
+  const { words } = readabilityOf(plainText(text.body), languageOf(code));
+  expect(words).toBeGreaterThanOrEqual(700);
+  expect(words).toBeLessThanOrEqual(1250);
+  const sections = text.body.match(/^## /gm)?.length ?? 0;
+  expect(sections).toBeGreaterThanOrEqual(4);
+  expect(sections).toBeLessThanOrEqual(7);
+});
+
+test.each(texts)("$name: plain sentences", ({ text, code }) => {
+  const found = readabilityOf(plainText(text.body), languageOf(code));
+  expect(found.meanSentence).toBeLessThanOrEqual(14);
+  expect(found.longestSentence).toBeLessThanOrEqual(26);
+  expect(found.score).toBeGreaterThanOrEqual(50);
+});
+
+test.each(texts)(
+  "$name: no exclamation mark, no dash as a comma, no phrase to avoid",
+  ({ text, code }) => {
+    const plain = plainText(text.body);
+    expect(plain.match(/[!—–](?=\s)/g) ?? []).toEqual([]);
+    expect(phrasesIn(plain, languageOf(code).avoid)).toEqual([]);
+  },
+);
+
+test.each(texts.filter(({ text }) => text.part === "risk"))(
+  "$name: has a picture that explains, and a self-check",
+  ({ text }) => {
+    const components = marksIn(text.body).map(({ component }) => component);
+    expect(components).toContain("Figure");
+    expect(components).toContain("Check");
+  },
+);
+
+test("the median text of the first language is plain: 60 or more by its formula", () => {
+  const [first] = site.languages;
+  const scores = texts
+    .filter(({ code }) => code === first?.code)
+    .map(({ text, code }) => readabilityOf(plainText(text.body), languageOf(code)).score)
+    .sort((one, other) => one - other);
+  expect(scores.length).toBeGreaterThan(0);
+  expect(scores[Math.floor(scores.length / 2)]).toBeGreaterThanOrEqual(60);
+});
+
+test.each([...site.explainers.keys()])("%s names the same records in each language", (id) => {
+  const named = [...(site.explainers.get(id)?.values() ?? [])].map(({ body }) =>
+    marksIn(body)
+      .filter(({ component }) => component !== "Term")
+      .map((mark) => `${mark.component} ${mark.id}`)
+      .sort(),
+  );
+  for (const other of named) expect(other).toEqual(named[0]);
+});
+
+describe("the checks find", () => {
+  test("a paragraph of facts without a source, and let an example pass", () => {
+    expect(unsourced("In 2020 it began.\n\nStel: er is een camera.")).toEqual([
+      "In 2020 it began.",
+    ]);
+    expect(unsourced('In 2020 it began.<Cite id="a" />')).toEqual([]);
+  });
+
+  test("a phrase as words, not inside another word", () => {
+    expect(phrasesIn("This is crucial.", ["crucial"])).toEqual(["crucial"]);
+    expect(phrasesIn("crucially", ["crucial"])).toEqual([]);
+  });
+
+  test("a hard text", () => {
+    const [first] = site.languages;
+    if (!first) throw new Error("no language");
+    const hard = readabilityOf(
+      "Onverantwoordelijkheidsoverwegingen inzake gegevensbeschermingseffectbeoordelingen.",
+      first,
+    );
+    expect(hard.score).toBeLessThan(0);
+    expect(readabilityOf("De kat zit op de mat. Hij is blij.", first)).toMatchObject({
+      words: 9,
+      sentences: 2,
+      longestSentence: 6,
+    });
+  });
+});
