@@ -10,11 +10,19 @@ const folder = process.argv[2] ?? "content";
 
 try {
   const site = siteIn(folder);
-  const { events, sources, chains, figures, languages, law } = site;
+  const { events, sources, chains, figures, languages, law, terms, explainers } = site;
   const codes = languages.map(({ code }) => code).join(", ");
-  process.stdout.write(
-    `Content is sound: ${events.length} events, ${sources.length} sources, ${chains.length} stories, ${figures.length} figures (${codes}).\n`,
-  );
+  const counts = [
+    `${events.length} events`,
+    `${sources.length} sources`,
+    `${chains.length} stories`,
+    `${figures.length} figures`,
+    `${law.provisions.length} provisions`,
+    `${law.scenarios.length} situations`,
+    `${terms.length} terms`,
+    `${explainers.size} explainers`,
+  ];
+  process.stdout.write(`Content is sound: ${counts.join(", ")} (${codes}).\n`);
   const dated = datedKinds.flatMap((kind) =>
     law[kind].map(({ id, checked }) => ({ file: contentFile(kind, id), checked })),
   );

@@ -1,7 +1,7 @@
 // The notes of an explainer: a number or a word opens its note, by mouse, finger or keyboard, with script or without.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { citedIn, mostMarked, numberIn, numberName, wordIn, type Noted } from "../support/notes.ts";
-import { editions } from "../support/pages.ts";
+import { answerForOthers, editions, originOf, root } from "../support/pages.ts";
 
 const phone = { width: 390, height: 844 };
 const marks = [
@@ -60,12 +60,8 @@ for (const script of [true, false]) {
       if (!piece) return;
       test.use({ javaScriptEnabled: script, viewport: phone, hasTouch: true });
 
-      test.beforeEach(async ({ page, context, baseURL = "" }) => {
-        // Answers instead of every other host, so that a test asks nobody.
-        await context.route(
-          ({ origin }) => origin !== new URL(baseURL).origin,
-          (route) => route.fulfill({ contentType: "text/html", body: "<title>Source</title>" }),
-        );
+      test.beforeEach(async ({ page, context }) => {
+        await answerForOthers(context, [originOf(root)]);
         await page.goto(at.explainer(piece.id));
       });
 

@@ -1,11 +1,12 @@
 // Every page keeps the policy: no error, nothing from elsewhere, at the root of a host, below a path, in a frame.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test, type BrowserContext, type FrameLocator, type Page } from "@playwright/test";
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
 import { builds } from "../support/builds.ts";
 import {
+  answerForOthers,
   editions,
   editionsIn,
   openAll,
@@ -225,16 +226,5 @@ test.describe("in a frame of another site", () => {
       await expect(framed.getByRole("status")).toBeVisible();
       expect(page.frames().map((one) => one.url())).toContain(originOf(root) + at.timeline);
     });
-  }
-
-  /** Answers instead of every other host, so that a test asks nobody. */
-  async function answerForOthers(
-    context: BrowserContext,
-    origins: readonly string[],
-  ): Promise<void> {
-    await context.route(
-      ({ origin }) => !origins.includes(origin),
-      (route) => route.fulfill({ contentType: "text/html", body: "<title>Source</title>" }),
-    );
   }
 });

@@ -11,10 +11,11 @@ interface TextPage extends Page {
 const texts = pages.filter((page): page is TextPage => page.edition !== undefined);
 const { provisions, scenarios } = content.law;
 
-/** The rules of which a date was moved on the way, with the first date and the one that holds. */
-const moved = provisions.flatMap(
-  (provision) =>
-  provision.life.flatMap(({ date, moved: to }) => (to ? [{ provision, first: date, now: to.to }] : [])), // prettier-ignore
+/** The rules of which every step on a date was moved, with that date and the one that holds. */
+const moved = provisions.flatMap((provision) =>
+  provision.life
+    .filter(({ date }) => provision.life.every((one) => one.date !== date || one.moved))
+    .flatMap(({ date, moved: to }) => (to ? [{ provision, first: date, now: to.to }] : [])),
 );
 
 /** Passages that name a rule and its first date, and not the date that holds. */

@@ -1,64 +1,101 @@
 // A language that has only begun is built as far as it goes: whole pages, no link that leads nowhere.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { load } from "cheerio";
-import { expect, test } from "vitest";
-import { contentCopy } from "../support/content-copy.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { editionsOf } from "../../src/model/edition.ts";
+import { siteIn } from "../../src/model/site.ts";
+import { buildOf, type BuildOfCopy } from "../support/build-copy.ts";
+import { contentCopy, idWhere } from "../support/content-copy.ts";
 import { code, growing } from "../support/growing.ts";
-import { none } from "../support/site.ts";
+import { none, plain } from "../support/site.ts";
 
-const repository = join(import.meta.dirname, "../..");
 const copy = contentCopy();
+const { records } = copy;
 
 /** Events that later ones answer and that stories hold, so that links could lead out of the language. */
-const chosen = [...copy.records.events]
+const events = [...records.events]
   .filter(([, { follows }]) => follows.some(({ relation }) => relation === "denial"))
   .flatMap(([id, { follows }]) => [id, ...follows.map(({ event }) => event)])
   .slice(0, 2);
+/** A situation of which the finder, its rules and its events lead to others; a right; a word that names others. */
+const situation = idWhere(
+  records.scenarios,
+  ({ turn_to, events: shown }) => turn_to.NL.length > 0 && shown.length > 0,
+);
+const right = idWhere(records.rights);
+const term = idWhere(records.terms, ({ see, sources }) => see.length > 0 && sources.length > 0);
 
-/** Builds the site with the copy of the content, and says what the build said. */
-function build(): { status: number | null; said: string; dist: string } {
-  const project = dirname(copy.folder);
-  for (const name of ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"]) {
-    cpSync(join(repository, name), join(project, name), { recursive: true });
-  }
-  symlinkSync(join(repository, "node_modules"), join(project, "node_modules"));
-  const { status, stdout, stderr } = spawnSync("astro", ["build", "--silent"], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, BASE_PATH: "/", SITE_URL: "https://gezichtspunt.example" },
-    shell: process.platform === "win32",
-  });
-  return { status, said: stdout + stderr, dist: join(project, "dist") };
-}
+let built: BuildOfCopy;
+let edition: ReturnType<typeof editionsOf>[number] | undefined;
 
-test("a language with two events and no page of prose is built, and no link of it leads nowhere", () => {
-  expect(chosen).toHaveLength(2);
-  const { addLanguage, addInterface, translateWithAll } = growing(copy);
+beforeAll(() => {
+  const { addLanguage, addInterface, translate, translateWithAll, translateAsTold } = growing(copy);
   addLanguage();
   addInterface();
-  for (const id of chosen) translateWithAll(id);
-
-  const { status, said, dist } = build();
-  expect(said).not.toContain("Error");
-  expect(status).toBe(0);
-  const pages = readdirSync(join(dist, code), { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".html"),
-  );
-  expect(pages.length).toBeGreaterThan(chosen.length);
-  none(
-    pages.flatMap((page) => {
-      const $ = load(readFileSync(join(dist, code, page), "utf8"));
-      const addresses = $("a[href^='/'], link[href^='/'], img[src^='/'], script[src]")
-        .map((_, element) => $(element).attr("href") ?? $(element).attr("src") ?? "")
-        .get()
-        .map((address) => address.replace(/[?#].*$/, ""));
-      return [...new Set(addresses)]
-        .filter(
-          (address) => !existsSync(join(dist, address, address.endsWith("/") ? "index.html" : "")),
-        )
-        .map((address) => `${page}: ${address}`);
-    }),
-  );
+  for (const id of events) translateWithAll(id);
+  translate("scenarios", situation);
+  translate("rights", right);
+  translate("terms", term);
+  translateAsTold();
+  edition = editionsOf(siteIn(copy.folder), "/").find(({ language }) => language.code === code);
+  built = buildOf(copy);
 }, 240_000);
+
+describe("a language with two events, a situation, a right, a word and no page of prose", () => {
+  test("is built", () => {
+    expect(events).toHaveLength(2);
+    expect(built.said).not.toContain("Error");
+    expect(built.status).toBe(0);
+  });
+
+  test("has a page for each record that it has words for, and for no other", () => {
+    const { at, events: shown, law, chains } = edition ?? {};
+    const wanted = [
+      ...(shown ?? []).map((event) => at?.event(event)),
+      ...(chains ?? []).map((chain) => at?.chain(chain)),
+      ...(law?.scenarios ?? []).map((one) => at?.scenario(one)),
+      ...(law?.provisions ?? []).map((one) => at?.provision(one)),
+    ];
+    expect(wanted.length).toBeGreaterThan(4);
+    const there = new Set(built.pagesIn(code));
+    none(wanted.flatMap((address = "") => (there.has(address) ? [] : [address])));
+    const below = (top = "?") => [...there].filter((one) => one.startsWith(top) && one !== top);
+    const lists = [at?.changes, `${at?.may}${edition?.words.address.find}/`];
+    none(
+      [...below(at?.may), ...below(at?.rules)]
+        .filter((address) => !lists.some((list) => list && address.startsWith(list)))
+        .filter((address) => !wanted.includes(address)),
+    );
+  });
+
+  test("has no link that leads nowhere, on any page", () => {
+    const pages = built.pagesIn(code);
+    expect(pages.length).toBeGreaterThan(events.length);
+    none(
+      pages.flatMap((page) => {
+        const $ = built.page(page);
+        const addresses = $("a[href^='/'], link[href^='/'], img[src^='/'], script[src]")
+          .toArray()
+          .map((element) => $(element).attr("href") ?? $(element).attr("src") ?? "")
+          .map((address) => address.replace(/[?#].*$/, ""));
+        return [...new Set(addresses)]
+          .filter(
+            (address) =>
+              !existsSync(join(built.dist, address, address.endsWith("/") ? "index.html" : "")),
+          ) // prettier-ignore
+          .map((address) => `${page}: ${address}`);
+      }),
+    );
+  });
+
+  test("says nothing of what it has no words for", () => {
+    none(
+      built.pagesIn(code).flatMap((page) => {
+        const text = plain(built.page(page)("main").text());
+        return /\b(undefined|null|NaN)\b|\[object/.test(text)
+          ? [`${page}: ${text.slice(0, 80)}`]
+          : [];
+      }),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 // One address for each kind of page in each language, taken from the model; the pages that browser tests visit.
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { parts } from "../../src/schemas/explainer.ts";
@@ -151,6 +151,17 @@ function otherPaths({ at, pages }: Edition) {
     ...Object.fromEntries([...pages.keys()].map((id) => [id, at.page(id)])),
     data: at.data,
   };
+}
+
+/** Answers instead of every other host, so that a test asks nobody. */
+export async function answerForOthers(
+  context: BrowserContext,
+  origins: readonly string[],
+): Promise<void> {
+  await context.route(
+    ({ origin }) => !origins.includes(origin),
+    (route) => route.fulfill({ contentType: "text/html", body: "<title>Source</title>" }),
+  );
 }
 
 /** Opens everything that is folded on a page. */

@@ -11,7 +11,9 @@ class LetterMaker extends HTMLElement {
     this.#fromAddress();
     this.#form.hidden = false;
     this.#form.addEventListener("change", (event) => {
-      if ((event.target as HTMLInputElement).type === "radio") this.#toAddress();
+      // What was told of other fields stays until the letter is made again, and nothing jumps.
+      if ((event.target as HTMLInputElement).type !== "radio") return this.#hideResult();
+      this.#toAddress();
       this.#show();
     });
     this.#form.addEventListener("submit", (event) => {
@@ -35,15 +37,14 @@ class LetterMaker extends HTMLElement {
     );
   }
 
-  /** Shows the fields that the letter needs; an old result would be of another choice. */
+  /** Shows the fields that the letter needs. */
   #show(): void {
     const model = this.#model;
-    const fields = fieldsOf(model);
+    const fields = this.#fieldsOf(model);
     this.#one(".none").hidden = model !== undefined;
     this.#one(".fields").hidden = model === undefined;
     this.#one("[type=submit]").hidden = model === undefined;
-    this.#result.hidden = true;
-    delete document.documentElement.dataset["printing"];
+    this.#hideResult();
     this.#tell([]);
     for (const row of this.querySelectorAll<HTMLElement>("[data-field]")) {
       const field = fields.find(({ name }) => name === row.dataset["field"]);
@@ -53,15 +54,21 @@ class LetterMaker extends HTMLElement {
     }
   }
 
+  /** An old result would be of another choice, or of other words. */
+  #hideResult(): void {
+    this.#result.hidden = true;
+    delete document.documentElement.dataset["printing"];
+  }
+
   #make(): void {
     const model = this.#model;
     if (!model) return;
-    const values: Record<string, string> = { ...this.#values(), today: dateWords(today()) };
-    const faults = faultsIn(fieldsOf(model), values, today());
+    const values: Record<string, string> = { ...this.#values(), today: this.#dateWords(today()) };
+    const faults = faultsIn(this.#fieldsOf(model), values, today());
     this.#tell(faults.map(({ field, kind }) => ({ field, text: this.#faultText(field, kind) })));
     if (faults.length > 0) return;
     const sheet = this.#one(".result .sheet");
-    const written = { ...values, date: values["date"] ? dateWords(values["date"]) : "" };
+    const written = { ...values, date: values["date"] ? this.#dateWords(values["date"]) : "" };
     const blocks = [...model.querySelectorAll<HTMLElement>("[data-block]")].map((block) =>
       filled(linesOf(block), written),
     );
@@ -153,6 +160,23 @@ class LetterMaker extends HTMLElement {
     );
   }
 
+  /** The fields that a model letter asks, in the order in which they stand on the page. */
+  #fieldsOf(model: HTMLElement | undefined): Field[] {
+    const optional = model?.dataset["optional"]?.split(" ") ?? [];
+    return [...this.querySelectorAll<HTMLElement>("[data-field]")]
+      .map(({ dataset }) => dataset["field"] ?? "")
+      .filter((name) => model?.querySelector(`[data-gap="${name}"]`))
+      .map((name) => ({ name, optional: optional.includes(name) }));
+  }
+
+  /** A date as this language writes it. */
+  #dateWords(date: string): string {
+    return new Intl.DateTimeFormat(this.#form.dataset["locale"], {
+      dateStyle: "long",
+      timeZone: "UTC",
+    }).format(new Date(date));
+  }
+
   #button(name: string): HTMLButtonElement {
     return this.#one(`button[name=${name}]`);
   }
@@ -162,17 +186,6 @@ class LetterMaker extends HTMLElement {
     if (!found) throw new Error(`gp-letter has no ${selector}`);
     return found;
   }
-}
-
-/** The fields that a model letter asks, in the order of its gaps. */
-function fieldsOf(model: HTMLElement | undefined): Field[] {
-  const optional = model?.dataset["optional"]?.split(" ") ?? [];
-  const gaps = [...(model?.querySelectorAll<HTMLElement>("[data-gap]") ?? [])].map(
-    ({ dataset }) => dataset["gap"] ?? "",
-  );
-  return [...new Set(gaps)]
-    .filter((name) => name !== "today")
-    .map((name) => ({ name, optional: optional.includes(name) }));
 }
 
 function linesOf(block: HTMLElement): Line[] {
@@ -199,13 +212,6 @@ function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function dateWords(date: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(date));
 }
 
 customElements.define("gp-letter", LetterMaker);

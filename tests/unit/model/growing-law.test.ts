@@ -2,42 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { editionsOf, type Edition } from "../../../src/model/edition.ts";
 import { answersOf } from "../../../src/model/join-law.ts";
-import { ContentError, type Mistake } from "../../../src/model/mistakes.ts";
-import { folders } from "../../../src/model/records.ts";
 import { siteIn } from "../../../src/model/site.ts";
 import { contentCopy, fileOf, idWhere, mistakesOf } from "../../support/content-copy.ts";
 import { code, growing } from "../../support/growing.ts";
 
 const copy = contentCopy();
 const { records } = copy;
-const { addLanguage, addInterface, translate } = growing(copy);
-
-function mistakes(): readonly Mistake[] {
-  try {
-    siteIn(copy.folder);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.mistakes;
-    throw error;
-  }
-}
-
-/** Translates what the mistakes ask for until there is none left, as an editor would. */
-function translateAsTold(): void {
-  const done = new Set<string>();
-  for (let told = mistakes(); told.length > 0; told = mistakes()) {
-    for (const { file, right } of told) {
-      expect(right).toMatch(/^Translate it too; /);
-      expect(done, `${file} is told again`).not.toContain(file);
-    }
-    for (const file of new Set(told.map(({ file }) => file))) {
-      done.add(file);
-      const [, folder, id = ""] = /^content\/(.+)\/([^/]+)\.yaml$/.exec(file) ?? [];
-      const [kind] = Object.entries(folders).find(([, path]) => path === folder) ?? [];
-      translate(kind as Parameters<typeof translate>[0], id);
-    }
-  }
-}
+const { addLanguage, addInterface, translate, translateAsTold } = growing(copy);
 
 function grownEdition(): Edition {
   return editionsOf(siteIn(copy.folder), "/").at(-1) as Edition;
