@@ -27,7 +27,8 @@ function besideTheText(): { notes: string[]; faults: string[] } {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (!text.textContent?.trim() || !text.parentElement?.checkVisibility()) continue;
-    if (notes.some((note) => note.contains(text)) || text.parentElement.closest(".hidden")) continue;
+    if (notes.some((note) => note.contains(text)) || text.parentElement.closest(".hidden"))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const rect of range.getClientRects()) {

@@ -112,7 +112,10 @@ export class LetterMaker {
 }
 
 /** The letter of a choice, or nothing. */
-export function letterOf({ law }: Edition, { country, to, kind }: LetterChoice): Letter | undefined {
+export function letterOf(
+  { law }: Edition,
+  { country, to, kind }: LetterChoice,
+): Letter | undefined {
   return law.letters.find(
     (letter) => letter.country === country && letter.kind === kind && letter.to.includes(to),
   );
@@ -131,7 +134,10 @@ export function textOf(edition: Edition, letter: Letter, values: Filled): string
   const written = { ...values, ...(values.date ? { date: date(values.date) } : {}) };
   const gap = (line: string): boolean => /\{\w+\}/.test(fill(line, written));
   const lines = (texts: readonly string[]): string =>
-    texts.filter((line) => !gap(line)).map((line) => fill(line, written)).join("\n");
+    texts
+      .filter((line) => !gap(line))
+      .map((line) => fill(line, written))
+      .join("\n");
   const { dated, subject, salutation, closing, signature } = words.letter;
   return [
     lines(letter.addressee.map(say)),

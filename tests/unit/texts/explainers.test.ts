@@ -15,12 +15,16 @@ const languageOf = (code: string) => {
   return language;
 };
 
-/** Paragraphs of a text, without headings, figures and self-checks. */
+/** Paragraphs of a text, without headings, figures and self-checks, and what says what to see in a figure. */
 function paragraphs(body: string): string[] {
-  return body
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== "" && !/^(#|<Figure|<Check)/.test(block));
+  const blocks = body.split(/\n\s*\n/).map((block) => block.trim());
+  return blocks.filter(
+    (block, at) =>
+      block !== "" &&
+      !/^(#|<Figure|<Check)/.test(block) &&
+      // A figure names its own sources below it.
+      !blocks[at + 1]?.startsWith("<Figure"),
+  );
 }
 
 /** Paragraphs that name an event, a year or a share, but no source. */
