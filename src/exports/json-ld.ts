@@ -123,7 +123,8 @@ export function explainerLd(edition: Edition, explainer: Explainer, origin: stri
     learningResourceType: "reading",
     typicalAgeRange: `${explainer.age}-`,
     timeRequired: `PT${explainer.minutes}M`,
-    citation: explainer.sources.map(nodes.sourceNode),
+    // By name only: the page lists its sources whole, and has thirty kilobytes to do it in.
+    citation: explainer.sources.map(({ title }) => title),
   };
 }
 

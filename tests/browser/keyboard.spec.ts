@@ -2,7 +2,8 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf } from "../../src/model/cuts.ts";
-import { editions, pathsOf, visitsByPart, root } from "../support/pages.ts";
+import { mostMarked, numberIn, wordIn } from "../support/notes.ts";
+import { editions, pathsOf, root, tabTo, visitsByPart } from "../support/pages.ts";
 import { first } from "../support/richest.ts";
 
 const phone = { width: 390, height: 844 };
@@ -57,7 +58,7 @@ function lookAtFocus(): Stop {
  */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  const most = (await page.locator("a, button, input, select, summary").count()) + 10;
+  const most = (await page.locator("a, button, input, select, textarea, summary").count()) + 10;
   while (stops.length <= most) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(lookAtFocus);
@@ -74,7 +75,10 @@ async function controls(page: Page): Promise<{ at: number; what: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("*")].flatMap((element, at) => {
       const seen = element.checkVisibility({ visibilityProperty: true });
-      const control = element.matches("a[href], button, input, select, textarea, summary");
+      // Of several answers Tab reaches the one that is chosen, and arrows the others.
+      const control = element.matches(
+        "a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary",
+      );
       const what = `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 60)}"`;
       return seen && control ? [{ at, what }] : [];
     }),
@@ -104,7 +108,11 @@ for (const edition of editions) {
   // The two longest pages are walked in one language: they take a thousand steps each.
   const long = edition === editions[0] ? (["timeline", "sources"] as const) : [];
   const kinds = ["home", "short", "event", "story", "sources of a kind"] as const;
-  for (const kind of [...kinds, ...long]) {
+  const law = [
+    ...(["rules", "layer", "provision", "what changes when", "choice of the finder"] as const),
+    ...(["situation", "rights", "letter", "glossary"] as const),
+  ];
+  for (const kind of [...kinds, ...law, ...long]) {
     test(`Tab reaches every control in order, always seen, and leaves: ${kind} (${language.code})`, async ({
       page,
     }) => {
@@ -114,7 +122,17 @@ for (const edition of editions) {
     });
   }
 
-  for (const kind of ["home", "short", "event"] as const) {
+  const piece = mostMarked(edition);
+  test(`Tab reaches every mark of a note in order, always seen (${language.code})`, async ({
+    page,
+  }) => {
+    test.skip(!piece, "there is no explainer yet");
+    test.setTimeout(180_000);
+    await page.goto(at.explainer(piece?.id ?? ""));
+    expect(faultsOf(await walk(page), await controls(page))).toEqual([]);
+  });
+
+  for (const kind of ["home", "short", "event", "situation", "letter"] as const) {
     test(`on a phone Enter opens what is folded, and Tab goes on through it: ${kind} (${language.code})`, async ({
       page,
     }) => {
@@ -207,20 +225,48 @@ for (const edition of editions) {
       main.getByRole("heading", { level: 3 }).getByRole("link").filter({ visible: true }).first(),
       page.locator("footer").getByRole("link").first(),
     ];
-    // Only a keyboard makes the focus that a script sets one that is shown.
-    await page.keyboard.press("Tab");
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const control of few) {
-        await control.scrollIntoViewIfNeeded();
-        await control.blur();
-        const without = await around(page, control);
-        await control.focus();
-        const withFocus = await around(page, control);
-        expect.soft(withFocus.equals(without), `${String(control)}, ${colorScheme}`).toBe(false);
-      }
-    }
+    await showFocus(page, few);
   });
+
+  test(`where the focus is can be seen on marks, answers and fields (${language.code})`, async ({
+    page,
+  }) => {
+    await page.goto(at.letter);
+    const { fields, make } = words.letter;
+    await showFocus(page, [
+      page.getByRole("radio", { checked: true }).first(),
+      page.getByRole("textbox", { name: fields.name.label }),
+      page.getByRole("button", { name: make, exact: true }),
+    ]);
+    await page.goto(at.may);
+    await showFocus(page, [
+      page.getByRole("navigation", { name: words.may.find }).getByRole("link").first(),
+      page.getByRole("table").getByRole("link").first(),
+    ]);
+    if (!piece) return;
+    await page.goto(at.explainer(piece.id));
+    await showFocus(page, [
+      (await numberIn(page, edition, piece)).button,
+      (await wordIn(page, edition, piece)).button,
+    ]);
+  });
+}
+
+/** Each control looks another when it has the focus, in the light and in the dark. */
+async function showFocus(page: Page, few: readonly Locator[]): Promise<void> {
+  // Only a keyboard makes the focus that a script sets one that is shown.
+  await page.keyboard.press("Tab");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const control of few) {
+      await control.scrollIntoViewIfNeeded();
+      await control.blur();
+      const without = await around(page, control);
+      await control.focus();
+      const withFocus = await around(page, control);
+      expect.soft(withFocus.equals(without), `${String(control)}, ${colorScheme}`).toBe(false);
+    }
+  }
 }
 
 /** A picture of a control and a little around it. */
@@ -229,16 +275,6 @@ async function around(page: Page, control: Locator): Promise<Buffer> {
   if (!box) throw new Error(`${String(control)} is not on the page`);
   const [x, y] = [Math.max(0, box.x - 8), Math.max(0, box.y - 8)];
   return page.screenshot({ clip: { x, y, width: box.width + 16, height: box.height + 16 } });
-}
-
-/** Presses Tab until a control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toHaveCount(1);
-  for (let presses = 0; presses < 200; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${String(control)} is not reached by 200 times Tab`);
 }
 
 for (const [part, visits] of visitsByPart(root.base)) {

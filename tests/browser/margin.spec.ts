@@ -52,30 +52,31 @@ for (const script of [true, false]) {
       test.skip(explainers.length === 0, "there is no explainer yet");
       test.use({ javaScriptEnabled: script });
 
-      for (const piece of explainers) {
-        test(`on a wide screen each first mention has its note beside the text: ${piece.id}`, async ({
+      const piece = mostMarked(edition);
+      if (!piece) return;
+
+      // Without script the same styles set the notes: one explainer shows it.
+      for (const each of script ? explainers : [piece]) {
+        test(`on a wide screen each first mention has its note beside the text: ${each.id}`, async ({
           page,
         }) => {
-          await page.goto(at.explainer(piece.id));
+          await page.goto(at.explainer(each.id));
           for (const width of [1152, 1440, 1920]) {
             await page.setViewportSize({ width, height: 1000 });
             const { notes, faults } = await page.evaluate(besideTheText);
             expect.soft(faults, `${width} px`).toEqual([]);
-            expect.soft(notes).toHaveLength(piece.sources.length + piece.terms.length);
-            for (const { publisher, title } of piece.sources) {
+            expect.soft(notes).toHaveLength(each.sources.length + each.terms.length);
+            for (const { publisher, title } of each.sources) {
               const note = notes.find((text) => text.includes(publisher) && text.includes(title));
               expect.soft(note, `the note of ${publisher}, ${title}`).toBeDefined();
             }
-            for (const { term, meaning } of piece.terms) {
+            for (const { term, meaning } of each.terms) {
               const note = notes.find((text) => text.includes(say(meaning)));
               expect.soft(note, `the note of ${say(term)}`).toContain(say(term));
             }
           }
         });
       }
-
-      const piece = mostMarked(edition);
-      if (!piece) return;
 
       test("in print the notes are gone, and the list of sources stands with its addresses", async ({
         page,

@@ -1,7 +1,7 @@
 // The notes of an explainer: a number or a word opens its note, by mouse, finger or keyboard, with script or without.
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { citedIn, mostMarked, numberIn, numberName, wordIn, type Noted } from "../support/notes.ts";
-import { answerForOthers, editions, originOf, root } from "../support/pages.ts";
+import { answerForOthers, editions, originOf, root, tabTo } from "../support/pages.ts";
 
 const phone = { width: 390, height: 844 };
 const marks = [
@@ -39,15 +39,6 @@ async function opensInTheFlow(noted: Noted, open: () => Promise<void>): Promise<
 async function isClosed(noted: Noted, before: number): Promise<void> {
   await expect(noted.note).toBeHidden();
   expect(await followingTop(noted)).toBe(before);
-}
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${String(control)} is not reached by 200 times Tab`);
 }
 
 for (const script of [true, false]) {

@@ -71,7 +71,7 @@ function untold(page: Piece): string[] {
   const { title, lead, brief, provisions, scenarios, events, terms, checked } = explainer;
   const main = plain($("main").text());
   const notes = plain($(".prose .note").text());
-  const sections = $(".prose h2").map((_, heading) => $(heading).attr("id")).get(); // prettier-ignore
+  const sections = $(".prose > h2").map((_, heading) => $(heading).attr("id")).get(); // prettier-ignore
   const told = [title, lead, ...brief, words.rules.advice, edition.date(checked)];
   const led = new Set(linksIn(page));
   const links = [

@@ -4,7 +4,7 @@ import { editionsOf, fill, type Edition } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { buildOf, type BuildOfCopy } from "../support/build-copy.ts";
 import { contentCopy, fileOf } from "../support/content-copy.ts";
-import { none, plain } from "../support/site.ts";
+import { isFirst, none, plain } from "../support/site.ts";
 
 const copy = contentCopy();
 const { records } = copy;
@@ -21,7 +21,7 @@ const changed = [...records.rights.keys()].slice(0, 2);
 let built: BuildOfCopy;
 let editions: Edition[];
 
-beforeAll(() => {
+function prepare(): void {
   for (const kind of kinds) {
     for (const id of records[kind].keys()) {
       copy.set(fileOf(kind, id), "checked", again.get(kind) === id ? just : long);
@@ -33,14 +33,16 @@ beforeAll(() => {
   }
   editions = editionsOf(siteIn(copy.folder, day), "/");
   built = buildOf(copy, env);
-}, 240_000);
+}
 
 /** The words of a part of a page. */
 function wordsAt(address: string, within = "main"): string {
   return plain(built.page(address)(within).text());
 }
 
-describe(`a build of ${day}`, () => {
+describe.runIf(isFirst)(`a build of ${day}`, () => {
+  beforeAll(prepare, 240_000);
+
   test("is built, and says its day on every page of the law", () => {
     expect(built.said).not.toContain("Error");
     expect(built.status).toBe(0);

@@ -11,6 +11,7 @@ import {
   type LetterField,
   type LetterKind,
 } from "../../src/schemas/letter.ts";
+import { first } from "./richest.ts";
 
 export interface LetterChoice {
   readonly country: "NL" | "BE";
@@ -118,6 +119,18 @@ export function letterOf(
 ): Letter | undefined {
   return law.letters.find(
     (letter) => letter.country === country && letter.kind === kind && letter.to.includes(to),
+  );
+}
+
+/** A choice with a letter in which every answer is another than the one that stands first. */
+export function otherChoice(edition: Edition): LetterChoice {
+  const usual = first(letterChoices);
+  return first(
+    letterChoices.filter(
+      (choice) =>
+        letterOf(edition, choice) &&
+        (["country", "to", "kind"] as const).every((name) => choice[name] !== usual[name]),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 // One address for each kind of page in each language, taken from the model; the pages that browser tests visit.
-import type { BrowserContext, Page } from "@playwright/test";
+import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { parts } from "../../src/schemas/explainer.ts";
@@ -169,6 +169,16 @@ export async function openAll(page: Page): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
+}
+
+/** Presses Tab until a control has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toHaveCount(1);
+  for (let presses = 0; presses < 200; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${String(control)} is not reached by 200 times Tab`);
 }
 
 /** How light a computed colour is to the eye, from 0 for black to 255 for white; what is transparent is paper. */

@@ -15,6 +15,8 @@ if (!named) throw new Error(`BUILD is ${name}; it must be a name in tests/suppor
 
 /** The build under test: BUILD is its name in builds.ts, DIST another folder that holds it. */
 export const build = { ...named, folder: resolve(top, process.env["DIST"] ?? named.folder) };
+/** Whether it is the first of all: a claim about a build of its own is tested once, not beside each. */
+export const isFirst = named === builds[0];
 if (!existsSync(build.folder))
   throw new Error(`${build.folder} is not there; build the site first`);
 
