@@ -34,7 +34,10 @@ function lookAtFocus(): Stop {
   const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2)];
   const there = document.elementFromPoint(x, y);
   const faults: string[] = [];
-  if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push("has no outline");
+  // The calendar in a field of a date has the ring of the browser.
+  const own = element.matches(":focus");
+  const ringed = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  if (own && !ringed) faults.push("has no outline");
   if (/^rgba\(.*, 0\)$|^transparent$/.test(outlineColor))
     faults.push("has an outline without colour");
   if (box.width < 8 || box.height < 8) faults.push("is too small to be seen");

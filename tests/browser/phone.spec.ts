@@ -119,9 +119,18 @@ for (const edition of editions) {
 
     await page.goto(paths.event);
     await isHigh(page.locator("summary"));
+
+    await page.goto(paths.situations);
+    await isHigh(page.getByRole("navigation", { name: words.may.find }).getByRole("link"));
+
+    await page.goto(paths.letter);
+    await isHigh(page.locator("fieldset label"));
+    await isHigh(page.getByRole("textbox"));
+    await isHigh(page.getByRole("button"));
+    await isHigh(page.locator("summary"));
   });
 
-  for (const kind of ["home", "timeline", "event"] as const) {
+  for (const kind of ["home", "timeline", "event", "situations", "situation", "letter"] as const) {
     for (const width of [390, 1440]) {
       test(`nothing jumps while fonts and script come late: ${kind} (${language.code}), ${width} px`, async ({
         page,
