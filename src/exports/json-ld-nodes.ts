@@ -50,10 +50,15 @@ export function publisher({ words, at }: Edition, origin: string): JsonLd {
   return { "@type": "Organization", name: words.site.name, url: absolute(at.home, origin) };
 }
 
+/** A title as it is shown: in square brackets where it is our own description. */
+export function shownTitle({ title, title_exact }: Source): string {
+  return title_exact ? title : `[${title}]`;
+}
+
 export function sourceNode(source: Source): JsonLd {
   return {
     "@type": "CreativeWork",
-    name: source.title_exact ? source.title : `[${source.title}]`,
+    name: shownTitle(source),
     publisher: { "@type": "Organization", name: source.publisher },
     ...(source.published !== undefined && { datePublished: source.published }),
     inLanguage: source.language,

@@ -124,7 +124,7 @@ export function explainerLd(edition: Edition, explainer: Explainer, origin: stri
     typicalAgeRange: `${explainer.age}-`,
     timeRequired: `PT${explainer.minutes}M`,
     // By name only: the page lists its sources whole, and has thirty kilobytes to do it in.
-    citation: explainer.sources.map(({ title }) => title),
+    citation: explainer.sources.map(nodes.shownTitle),
   };
 }
 

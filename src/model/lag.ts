@@ -28,7 +28,7 @@ export function isBehind(
   return code !== first && original !== undefined && text?.made_from !== markOf(original.body);
 }
 
-/** One sentence for each record of the law that was checked too long ago, and each translation that is behind. */
+/** One sentence for each record of the law and each explainer that was checked too long ago, and each translation that is behind. */
 export function toLookAt(
   records: Pick<Records, "languages" | "explainers">,
   dated: readonly { file: string; checked: string }[],
@@ -38,10 +38,12 @@ export function toLookAt(
   return [
     ...dated
       .filter(({ checked }) => isStale(checked, today))
-      .map(
-        ({ file, checked }) =>
-          `${file} was last checked on ${checked}, more than ${monthsFresh} months ago.`,
-      ),
+      .map(({ file, checked }) => longAgo(file, checked)),
+    ...[...records.explainers].flatMap(([id, texts]) =>
+      [...texts]
+        .filter(([, { checked }]) => isStale(checked, today))
+        .map(([code, { checked }]) => longAgo(`content/explainers/${id}/${code}.mdx`, checked)),
+    ),
     ...[...records.explainers].flatMap(([id, texts]) =>
       [...texts.keys()]
         .filter((code) => isBehind(texts, first, code))
@@ -51,4 +53,8 @@ export function toLookAt(
         ),
     ),
   ];
+}
+
+function longAgo(file: string, checked: string): string {
+  return `${file} was last checked on ${checked}, more than ${monthsFresh} months ago.`;
 }

@@ -1,5 +1,6 @@
 // One body that watches over face data: content/law/authorities/<id>.yaml.
 import { z } from "zod";
+import { changesSchema } from "./changes.ts";
 import type { Language } from "./language.ts";
 import { daySchema, noDoubles, reference, sentence, wordsIn } from "./words.ts";
 
@@ -24,6 +25,7 @@ export function authoritySchema(languages: readonly Language[]) {
       .superRefine(noDoubles)
       .describe("The sources, the best first."),
     checked: daySchema.describe("The day on which it was last checked, as year-month-day."),
+    changes: changesSchema(languages),
   });
 }
 

@@ -1,5 +1,6 @@
 // One layer of the law with its overview page: content/law/layers/<id>.yaml, for the EU, NL and BE.
 import { z } from "zod";
+import { changesSchema } from "./changes.ts";
 import type { Language } from "./language.ts";
 import { addressPart, daySchema, noDoubles, reference, sentence, wordsIn } from "./words.ts";
 import { countries } from "./scenario.ts";
@@ -30,6 +31,7 @@ export function layerSchema(languages: readonly Language[]) {
       addressPart(),
     ),
     checked: daySchema.describe("The day on which it was last checked, as year-month-day."),
+    changes: changesSchema(languages),
   });
 }
 

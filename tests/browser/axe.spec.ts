@@ -2,7 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
-import { editions, openAll, root, visitsOf } from "../support/pages.ts";
+import { openAll } from "../support/browser.ts";
+import { editions, root, visitsOf } from "../support/pages.ts";
 import { smallestCut } from "../support/richest.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

@@ -1,5 +1,6 @@
 // Ways to a letter: a link that holds a choice, the keyboard alone, and no script at all.
 import { expect, test } from "@playwright/test";
+import { openAll, tabTo } from "../support/browser.ts";
 import {
   fieldsOf,
   filledIn,
@@ -8,7 +9,7 @@ import {
   LetterMaker,
   otherChoice,
 } from "../support/letter-maker.ts";
-import { editions, openAll, tabTo } from "../support/pages.ts";
+import { editions } from "../support/pages.ts";
 import { first } from "../support/richest.ts";
 
 for (const edition of editions) {
@@ -107,6 +108,7 @@ for (const edition of editions) {
     test("the form is absent, and every model letter can be read and copied", async ({ page }) => {
       await page.goto(at.letter);
       await expect(page.locator("form")).toBeHidden();
+      expect(await page.locator("form").boundingBox(), "it takes no room").toBeNull();
       await expect(page.locator("input, textarea, button").filter({ visible: true })).toHaveCount(
         0,
       );

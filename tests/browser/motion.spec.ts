@@ -1,7 +1,8 @@
 // Motion and colour follow what the reader asks of the browser: nothing moves, and a dark page stays readable.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutsOf } from "../../src/model/cuts.ts";
-import { editions, lightness, pathsOf, root, visitsByPart } from "../support/pages.ts";
+import { lightness } from "../support/browser.ts";
+import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
 import { first } from "../support/richest.ts";
 
 test.use({ viewport: { width: 1440, height: 1000 } });

@@ -1,7 +1,8 @@
 // The notes of an explainer: a number or a word opens its note, by mouse, finger or keyboard, with script or without.
 import { expect, test } from "@playwright/test";
+import { answerForOthers, tabTo } from "../support/browser.ts";
 import { citedIn, mostMarked, numberIn, numberName, wordIn, type Noted } from "../support/notes.ts";
-import { answerForOthers, editions, originOf, root, tabTo } from "../support/pages.ts";
+import { editions, originOf, root } from "../support/pages.ts";
 
 const phone = { width: 390, height: 844 };
 const marks = [

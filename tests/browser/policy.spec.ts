@@ -4,12 +4,11 @@ import type { AddressInfo } from "node:net";
 import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
+import { answerForOthers, openAll } from "../support/browser.ts";
 import { builds } from "../support/builds.ts";
 import {
-  answerForOthers,
   editions,
   editionsIn,
-  openAll,
   originOf,
   pathsOf,
   root,

@@ -3,7 +3,8 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
 import { fill } from "../../src/model/edition.ts";
-import { editions, lightness, pathsOf, root, visitsByPart } from "../support/pages.ts";
+import { lightness } from "../support/browser.ts";
+import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
 import { first, richestEvent } from "../support/richest.ts";
 
 /** A4 in the points of a PDF. */

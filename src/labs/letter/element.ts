@@ -9,7 +9,7 @@ class LetterMaker extends HTMLElement {
 
   connectedCallback(): void {
     this.#fromAddress();
-    this.#form.hidden = false;
+    this.#form.inert = false;
     this.#form.addEventListener("change", (event) => {
       // What was told of other fields stays until the letter is made again, and nothing jumps.
       if ((event.target as HTMLInputElement).type !== "radio") return this.#hideResult();

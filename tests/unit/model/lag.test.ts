@@ -51,13 +51,16 @@ describe("a translation", () => {
 });
 
 describe("the list for an editor", () => {
-  const prose = (made_from: string) =>
+  const prose = (made_from: string, checked: string) =>
     new Map([
-      [first, { body: "The text." }],
-      [second, { body: "A translation.", made_from }],
+      [first, { body: "The text.", checked }],
+      [second, { body: "A translation.", checked: "2026-11-01", made_from }],
     ]);
-  const records = (made_from: string) =>
-    ({ languages, explainers: new Map([["piece", prose(made_from)]]) }) as unknown as Records;
+  const records = (made_from: string, checked = "2026-11-01") =>
+    ({
+      languages,
+      explainers: new Map([["piece", prose(made_from, checked)]]),
+    }) as unknown as Records;
   const dated = [
     { file: "content/old.yaml", checked: "2025-01-01" },
     { file: "content/new.yaml", checked: "2026-11-01" },
@@ -67,6 +70,13 @@ describe("the list for an editor", () => {
     const lines = toLookAt(records(markOf("The text.")), dated, "2026-11-24");
     expect(lines).toEqual([
       "content/old.yaml was last checked on 2025-01-01, more than 12 months ago.",
+    ]);
+  });
+
+  test("names each explainer that was checked long ago", () => {
+    const lines = toLookAt(records(markOf("The text."), "2025-01-01"), [], "2026-11-24");
+    expect(lines).toEqual([
+      `content/explainers/piece/${first}.mdx was last checked on 2025-01-01, more than 12 months ago.`,
     ]);
   });
 
