@@ -1,11 +1,9 @@
 // With the keyboard alone everything can be reached, in order, and it is always seen where one is.
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
+import { expect, test, type Page } from "@playwright/test";
 import { cutsOf } from "../../src/model/cuts.ts";
 import { tabTo } from "../support/browser.ts";
-import { mostMarked, numberIn, wordIn } from "../support/notes.ts";
+import { mostMarked } from "../support/notes.ts";
 import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
-import { first } from "../support/richest.ts";
 
 const phone = { width: 390, height: 844 };
 

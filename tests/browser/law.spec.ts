@@ -1,11 +1,10 @@
-// The pages of the law in use: the finder, one's own country first, verdicts that need no colour, tables on a phone.
+// The pages of the law in use: the finder, one's own country first, the table on a phone.
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import type { Edition } from "../../src/model/edition.ts";
-import type { Scenario } from "../../src/model/join-law.ts";
-import { answerOn } from "../../src/model/join-law.ts";
-import { countries, verdicts, type Country } from "../../src/schemas/scenario.ts";
+import { answerOn, type Scenario } from "../../src/model/join-law.ts";
+import { countries, type Country } from "../../src/schemas/scenario.ts";
 import { tabTo } from "../support/browser.ts";
-import { editions, pathsOf } from "../support/pages.ts";
+import { editions } from "../support/pages.ts";
 import { first, richestScenario } from "../support/richest.ts";
 
 const wide = { width: 1440, height: 1000 };

@@ -111,6 +111,32 @@ for (const edition of editions) {
       await expect(page).toHaveURL(at.chains);
     });
 
+    test("each door of the header and of the home page leads to its page", async ({ page }) => {
+      const { doors } = words.header;
+      const header = page.getByRole("navigation", { name: words.header.main });
+      const home = page.locator("main").getByRole("heading", { level: 2 });
+      const ways = [
+        ...(["explainers", "may", "rules", "timeline", "chains"] as const).map(
+          (door) =>
+            [header.getByRole("link", { name: doors[door], exact: true }), at[door]] as const,
+        ),
+        ...(["explainers", "may", "timeline", "chains"] as const).map(
+          (door) =>
+            [
+              home.getByRole("link", { name: words.home.doors[door].title, exact: true }),
+              at[door],
+            ] as const,
+        ),
+      ];
+      for (const [link, address] of ways) {
+        await page.goto(at.home);
+        await link.click();
+        await expect(page).toHaveURL(address);
+        await expect(header.locator("[aria-current=page]")).toHaveAttribute("href", address);
+      }
+      await expect(header.getByRole("link")).toHaveCount(Object.keys(doors).length);
+    });
+
     test("every page of an event is whole", async ({ page }) => {
       test.setTimeout(180_000);
       for (const event of events) {
