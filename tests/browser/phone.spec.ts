@@ -70,7 +70,7 @@ for (const [part, visits] of visitsByPart(root.base)) {
   test(`nothing stands beside a narrow window or is cut off (${part})`, async ({ page }) => {
     for (const { name, path } of visits) {
       await page.goto(path);
-      // 740 px is the narrowest window in which the menu is always open.
+      // 740 px is about the narrowest window in which the menu is always open.
       for (const width of [740, 390, 320]) {
         await page.setViewportSize({ width, height: 844 });
         expect.soft(await page.evaluate(lost), `${name}, ${width} px`).toEqual([]);

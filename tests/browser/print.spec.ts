@@ -174,3 +174,16 @@ for (const edition of editions) {
 async function after(element: Locator): Promise<string> {
   return element.evaluate((node) => getComputedStyle(node, "::after").content);
 }
+
+for (const edition of editions) {
+  const { language, at, explainers } = edition;
+
+  test(`a piece with its sources takes six sheets at most (${language.code})`, async ({ page }) => {
+    test.slow();
+    for (const { id } of explainers) {
+      await page.goto(at.explainer(id));
+      const found = sheets(await page.pdf({ preferCSSPageSize: true }));
+      expect.soft(found.length, id).toBeLessThanOrEqual(6);
+    }
+  });
+}
