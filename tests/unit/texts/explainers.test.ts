@@ -88,6 +88,25 @@ test.each(texts.filter(({ text }) => text.part === "risk"))(
   },
 );
 
+/** Words of the glossary that a text uses before the place where it explains them. */
+function usedBefore(body: string, code: string): string[] {
+  const blank = (text: string): string => " ".repeat(text.length);
+  return [...body.matchAll(/<Term id="([^"]+)">/g)].flatMap(([, id], at, all) => {
+    const word = site.terms.find((term) => term.id === id)?.term[code] ?? "";
+    const above = body
+      .slice(0, all[at]?.index)
+      .replace(/^#.*$/gm, blank)
+      .replace(/<(Law|Event|Situation|Term)\b[^>]*>[^<]*<\/\1>/g, blank)
+      .replace(/<[^>]*>/g, blank);
+    const letter = String.raw`[\p{L}"=-]`;
+    return new RegExp(`(?<!${letter})${word}(?!${letter})`, "u").test(above) ? [word] : [];
+  });
+}
+
+test.each(texts)("$name: no word of the glossary stands before its explanation", ({ text, code }) =>
+  expect(usedBefore(text.body, code)).toEqual([]),
+);
+
 test("the median text of the first language is plain: 60 or more by its formula", () => {
   const [first] = site.languages;
   const scores = texts
@@ -114,6 +133,15 @@ describe("the checks find", () => {
       "In 2020 it began.",
     ]);
     expect(unsourced('In 2020 it began.<Cite id="a" />')).toEqual([]);
+  });
+
+  test("a word that stands before its explanation", () => {
+    const [code = ""] = [...(site.explainers.values().next().value?.keys() ?? [])];
+    const term = site.terms.find(({ term: words }) => /^\p{Ll}+$/u.test(words[code] ?? ""));
+    const word = term?.term[code] ?? "";
+    const marked = `<Term id="${term?.id}">${word}</Term>`;
+    expect(usedBefore(`The ${word} and ${marked}`, code)).toEqual([word]);
+    expect(usedBefore(`${marked} and the ${word}`, code)).toEqual([]);
   });
 
   test("a phrase as words, not inside another word", () => {
