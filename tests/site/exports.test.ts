@@ -56,6 +56,7 @@ describe("every file that the page about data names", () => {
     const own = editions.flatMap((edition) => [
       ...Object.values(edition.files),
       ...Object.values(edition.at.feeds),
+      ...Object.values(edition.at.changesFeeds),
     ]);
     expect(new Set(named.map(({ pathname }) => pathname))).toEqual(new Set(own));
   });
