@@ -16,6 +16,8 @@ export interface Explainer extends ExplainerRecord {
   readonly terms: readonly Term[];
   /** The self-checks in the text. */
   readonly questions: readonly Question[];
+  /** How many sections stand above the self-check, its own among them. */
+  readonly sectionsAboveCheck: number;
   /** Minutes to read it. */
   readonly minutes: number;
   /** Whether the text that it was translated from has changed since. */
@@ -50,10 +52,21 @@ export function explainersOf(site: Site, code: string): Explainer[] {
           events: named("Event", site.events),
           terms: named("Term", site.terms),
           questions: named("Check", site.questions),
+          sectionsAboveCheck: sectionsAbove(
+            text.body,
+            marks.find(({ component }) => component === "Check")?.line,
+          ),
           minutes: Math.max(1, Math.round(wordCount(text.body) / pace)),
           behind: isBehind(texts, first, code),
         },
       ];
     })
     .sort((one, other) => one.order - other.order);
+}
+
+function sectionsAbove(body: string, line = 0): number {
+  return body
+    .split("\n")
+    .slice(0, line)
+    .filter((text) => text.startsWith("## ")).length;
 }

@@ -32,5 +32,4 @@ export function instrumentSchema(languages: readonly Language[]) {
 }
 
 export type InstrumentRecord = z.infer<ReturnType<typeof instrumentSchema>>;
-export type InstrumentKind = (typeof instrumentKinds)[number];
 export type Jurisdiction = (typeof jurisdictions)[number];

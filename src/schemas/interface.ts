@@ -136,7 +136,6 @@ export const interfaceSchema = z.strictObject({
     standingTitle: word("Above the words for standing."),
     rests: word("Before the events that rest on a source."),
     unused: word("Said of a source that no event rests on yet."),
-    law: gapped("What of the law rests on a source.", "list"),
     noLink: word("Said of a source that is named without a link."),
     undated: word("Said of a source without a date."),
     readAs: each(["copy", "digest"], word("Says that it was read in a copy or a summary.")),

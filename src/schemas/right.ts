@@ -39,4 +39,3 @@ export function rightSchema(languages: readonly Language[]) {
 }
 
 export type RightRecord = z.infer<ReturnType<typeof rightSchema>>;
-export type Opponent = (typeof opponents)[number];

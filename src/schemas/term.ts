@@ -27,4 +27,3 @@ export function termSchema(languages: readonly Language[]) {
 }
 
 export type TermRecord = z.infer<ReturnType<typeof termSchema>>;
-export type TermGroup = (typeof termGroups)[number];
