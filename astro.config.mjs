@@ -2,6 +2,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { kernels } from "./src/labs/search/kernel/compile.ts";
 
 /** In development: a changed record is read again, and the page shown anew. */
 function reloadOnContent() {
@@ -26,7 +27,12 @@ export default defineConfig({
   // White space as in JSX, which is how Prettier lays out components: a space at a line break is {" "}.
   compressHTML: "jsx",
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadOnContent()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [reloadOnContent(), kernels()],
+    // Workers are bundled apart, with plugins of their own.
+    worker: { format: "es", plugins: () => [kernels()] },
+  },
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,

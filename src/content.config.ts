@@ -12,5 +12,6 @@ const prose = (folder: string) =>
 
 export const collections = {
   pages: defineCollection({ loader: prose("pages") }),
+  labs: defineCollection({ loader: prose("labs") }),
   explainers: defineCollection({ loader: prose("explainers") }),
 };

@@ -10,7 +10,7 @@ const folder = process.argv[2] ?? "content";
 
 try {
   const site = siteIn(folder);
-  const { events, sources, chains, figures, languages, law, terms, explainers } = site;
+  const { events, sources, chains, figures, languages, law, terms, explainers, labs } = site;
   const codes = languages.map(({ code }) => code).join(", ");
   const counts = [
     `${events.length} events`,
@@ -21,6 +21,7 @@ try {
     `${law.scenarios.length} situations`,
     `${terms.length} terms`,
     `${explainers.size} explainers`,
+    `${labs.size} labs`,
   ];
   process.stdout.write(`Content is sound: ${counts.join(", ")} (${codes}).\n`);
   const dated = datedKinds.flatMap((kind) =>

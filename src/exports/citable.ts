@@ -1,6 +1,7 @@
 // A page as a thing that can be cited: what a template shows and what the reference files hold.
 import type { Edition } from "../model/edition.ts";
 import type { Explainer } from "../model/explainers.ts";
+import type { Lab } from "../model/labs.ts";
 import type { Layer, Provision, Scenario } from "../model/join-law.ts";
 import type { Chain, Event } from "../model/join.ts";
 import { apa, bibtex, ris } from "./citations.ts";
@@ -86,6 +87,10 @@ export function citableLayer({ say, at }: Edition, layer: Layer): Citable {
 
 export function citableExplainer({ at }: Edition, { id, title, checked }: Explainer): Citable {
   return { title, address: at.explainer(id), checked };
+}
+
+export function citableLab({ at }: Edition, { id, title, checked }: Lab): Citable {
+  return { title, address: at.lab(id), checked };
 }
 
 function oldestCheck(events: readonly Event[]): string {

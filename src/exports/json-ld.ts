@@ -1,11 +1,18 @@
 // What the pages are, in the words of schema.org, for search engines; plain objects for JSON-LD.
 import type { Edition } from "../model/edition.ts";
 import type { Explainer } from "../model/explainers.ts";
+import type { Lab } from "../model/labs.ts";
 import { answersOf, lifeOf, type Provision, type Scenario } from "../model/join-law.ts";
 import { stepsOn } from "../model/life.ts";
 import type { Chain, Event } from "../model/join.ts";
 import { absolute } from "./absolute.ts";
-import { citableChain, citableExplainer, citableProvision, citableScenario } from "./citable.ts";
+import {
+  citableChain,
+  citableExplainer,
+  citableLab,
+  citableProvision,
+  citableScenario,
+} from "./citable.ts";
 import * as nodes from "./json-ld-nodes.ts";
 import type { JsonLd, ListedPage } from "./json-ld-nodes.ts";
 
@@ -125,6 +132,21 @@ export function explainerLd(edition: Edition, explainer: Explainer, origin: stri
     timeRequired: `PT${explainer.minutes}M`,
     // By name only: the page lists its sources whole, and has thirty kilobytes to do it in.
     citation: explainer.sources.map(nodes.shownTitle),
+  };
+}
+
+/** A lab: a WebPage and a LearningResource that reacts. */
+export function labLd(edition: Edition, lab: Lab, origin: string): JsonLd {
+  const page = { ...citableLab(edition, lab), description: lab.lead };
+  return {
+    ...nodes.pageNode("WebPage", edition, page, origin),
+    "@type": ["WebPage", "LearningResource"],
+    author: nodes.publisher(edition, origin),
+    learningResourceType: "simulation",
+    interactivityType: "active",
+    typicalAgeRange: `${lab.age}-`,
+    timeRequired: `PT${lab.minutes}M`,
+    citation: lab.sources.map(nodes.shownTitle),
   };
 }
 

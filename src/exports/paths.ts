@@ -4,6 +4,7 @@ import {
   citableChain,
   citableEvent,
   citableExplainer,
+  citableLab,
   citableLayer,
   citablePage,
   citableProvision,
@@ -103,6 +104,27 @@ export function citedExplainerPaths(editions: readonly Edition[]) {
       props: { edition, page: citableExplainer(edition, explainer) } satisfies CitedPage,
     })),
   );
+}
+
+/** One page of a lab a language. */
+export function labPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.labs.map((lab) => ({
+      params: {
+        language: edition.language.code,
+        labs: edition.words.address.labs,
+        lab: lab.address,
+      },
+      props: { edition, lab },
+    })),
+  );
+}
+
+export function citedLabPaths(editions: readonly Edition[]) {
+  return labPaths(editions).map(({ params, props: { edition, lab } }) => ({
+    params,
+    props: { edition, page: citableLab(edition, lab) } satisfies CitedPage,
+  }));
 }
 
 /** One list of changes a language: for its page and its feed. */

@@ -64,7 +64,7 @@ function imageOf(edition: Edition, page: SharedPage): Omit<ShareImage, "name"> {
 }
 
 function chainKicker({ words, count }: Edition, { events }: Chain): string {
-  return parts(words.header.doors.chains, count(words.chains.length, events.length));
+  return parts(words.chains.title, count(words.chains.length, events.length));
 }
 
 const mostPlaces = 3;

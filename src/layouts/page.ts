@@ -16,6 +16,8 @@ export interface Page {
   readonly checked?: string | undefined;
   /** What the image for previews is made for; without it the image of the home page. */
   readonly image?: SharedPage | undefined;
+  /** Whether it runs WebAssembly. */
+  readonly wasm?: boolean | undefined;
   /** What machines may read: objects of schema.org. */
   readonly data?: readonly JsonLd[] | undefined;
 }

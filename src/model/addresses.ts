@@ -16,7 +16,7 @@ export function addressesOf(
   base: string,
   code: string,
   words: Interface,
-  page: (folder: "pages" | "explainers", id: string) => string,
+  page: (folder: "pages" | "explainers" | "labs", id: string) => string,
 ) {
   const top = `${base}${code}/`;
   const { address } = words;
@@ -29,6 +29,7 @@ export function addressesOf(
   const may = `${top}${address.may}/`;
   const rights = `${top}${address.rights}/`;
   const explainers = `${top}${address.explainers}/`;
+  const labs = `${top}${address.labs}/`;
   const terms = `${top}${address.terms}/`;
   return {
     home: top,
@@ -58,6 +59,12 @@ export function addressesOf(
     letter: `${rights}${address.letter}/`,
     explainers,
     explainer: (id: string) => `${explainers}${page("explainers", id)}/`,
+    labs,
+    lab: (id: string) => `${labs}${page("labs", id)}/`,
+    /** The lab on paper, to print. */
+    labPaper: (id: string) => `${labs}${page("labs", id)}/${address.paper}/`,
+    /** The lab alone, made for a frame on another site. */
+    labAlone: (id: string) => `${top}embed/${page("labs", id)}/`,
     terms,
     term: (term: Term) => `${terms}#${term.id}`,
     page: (id: string) => `${top}${page("pages", id)}/`,

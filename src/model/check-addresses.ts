@@ -45,7 +45,7 @@ function folders(records: Records, code: string): Place[][] {
       file: contentFile(kind, id),
       field: `address.${code}`,
     }));
-  const prose = (kind: "pages" | "explainers"): Place[] =>
+  const prose = (kind: "pages" | "explainers" | "labs"): Place[] =>
     [...records[kind]].map(([id, texts]) => ({
       address: texts.get(code)?.address,
       file: `content/${kind}/${id}/${code}.mdx`,
@@ -54,7 +54,7 @@ function folders(records: Records, code: string): Place[][] {
   return [
     [
       ...section("timeline", "chains", "sources", "data"),
-      ...section("rules", "may", "rights", "explainers", "terms"),
+      ...section("rules", "may", "rights", "explainers", "labs", "terms"),
       ...prose("pages"),
     ],
     [
@@ -67,6 +67,7 @@ function folders(records: Records, code: string): Place[][] {
     // Each part of a choice may stand first in the address of the finder.
     named("settings", "scanners", "countries"),
     prose("explainers"),
+    prose("labs"),
     named("kinds"),
     named("certainties"),
     named("topics"),

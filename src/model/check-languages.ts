@@ -37,7 +37,15 @@ function halfTranslated(records: Records, code: string): Mistake[] {
 /** A record or a piece in a growing language shows those that it names, so it needs their words. */
 function withoutBeside(records: Records, code: string): Mistake[] {
   const lacking = new Map<string, Mistake>();
-  const need = (beside: Kind, name: string, namer: string) => {
+  const need = (beside: Kind | "labs", name: string, namer: string) => {
+    if (beside === "labs") {
+      if (!records.labs.get(name)?.has(code)) {
+        const file = `content/labs/${name}/${code}.mdx`;
+        const right = `Translate it too; ${namer} has words in ${code} and names it.`;
+        lacking.set(file, { file, field: "", wrong: "is missing", right });
+      }
+      return;
+    }
     const file = contentFile(beside, name);
     const text = textsOf(records[beside].get(name) ?? {}, records)[0];
     if (text && text[1][code] === undefined && !lacking.has(file)) {
@@ -53,10 +61,17 @@ function withoutBeside(records: Records, code: string): Mistake[] {
       }
     }
   }
-  for (const [id, texts] of records.explainers) {
-    for (const { component, id: name } of marksIn(texts.get(code)?.body ?? "")) {
-      const beside = isComponent(component) ? namedKinds[component] : undefined;
-      if (beside) need(beside, name, `content/explainers/${id}/${code}.mdx`);
+  for (const folder of ["explainers", "labs"] as const) {
+    for (const [id, texts] of records[folder]) {
+      for (const { component, id: name } of marksIn(texts.get(code)?.body ?? "")) {
+        const beside = isComponent(component) ? namedKinds[component] : undefined;
+        if (beside) need(beside, name, `content/${folder}/${id}/${code}.mdx`);
+      }
+    }
+  }
+  for (const [id, texts] of records.labs) {
+    for (const name of texts.get(code)?.figures ?? []) {
+      need("figures", name, `content/labs/${id}/${code}.mdx`);
     }
   }
   return [...lacking.values()];

@@ -14,11 +14,12 @@ export const namedKinds = {
   Situation: "scenarios",
   Figure: undefined,
   Check: "questions",
+  Lab: "labs",
 } as const satisfies Record<ProseComponent, Kind | undefined>;
 
 /** Every component that does not exist, every name that leads nowhere, and every piece at odds with itself. */
 export function proseRules(records: Records): Mistake[] {
-  const { pages, explainers } = records;
+  const { pages, explainers, labs } = records;
   return [
     ...[...pages].flatMap(([id, texts]) =>
       [...texts].flatMap(([code, { body }]) => noMarks(`content/pages/${id}/${code}.mdx`, body)),
@@ -28,7 +29,13 @@ export function proseRules(records: Records): Mistake[] {
         badMarks(`content/explainers/${id}/${code}.mdx`, body, records),
       ),
     ),
-    ...atOdds(records),
+    ...[...labs].flatMap(([id, texts]) =>
+      [...texts].flatMap(([code, { body }]) =>
+        badMarks(`content/labs/${id}/${code}.mdx`, body, records),
+      ),
+    ),
+    ...atOdds("explainers", records.explainers, ["order", "part", "age"]),
+    ...atOdds("labs", records.labs, ["order", "age", "minutes", "figures"]),
   ];
 }
 
@@ -77,13 +84,17 @@ export function isComponent(name: string): name is ProseComponent {
   return (proseComponents as readonly string[]).includes(name);
 }
 
-/** The place of a piece among all and its part are the same in each language, and no place is taken twice. */
-function atOdds({ explainers }: Records): Mistake[] {
+/** What does not depend on a language is the same in each, and no place among all is taken twice. */
+function atOdds<Piece extends { readonly order: number }>(
+  folder: "explainers" | "labs",
+  pieces: ReadonlyMap<string, ReadonlyMap<string, Piece>>,
+  fields: readonly (keyof Piece & string)[],
+): Mistake[] {
   const places = new Map<number, string>();
-  return [...explainers].flatMap(([id, texts]) => {
+  return [...pieces].flatMap(([id, texts]) => {
     const [[code = "", first] = [], ...others] = [...texts];
     if (!first) return [];
-    const file = (language: string) => `content/explainers/${id}/${language}.mdx`;
+    const file = (language: string) => `content/${folder}/${id}/${language}.mdx`;
     const taken = places.get(first.order);
     places.set(first.order, id);
     return [
@@ -93,17 +104,17 @@ function atOdds({ explainers }: Records): Mistake[] {
             {
               file: file(code),
               field: "order",
-              wrong: `is ${first.order}, as in content/explainers/${taken}`,
+              wrong: `is ${first.order}, as in content/${folder}/${taken}`,
               right: "Give each its own place.",
             },
           ]),
       ...others.flatMap(([language, other]) =>
-        (["order", "part", "age"] as const)
-          .filter((field) => other[field] !== first[field])
+        fields
+          .filter((field) => String(other[field]) !== String(first[field]))
           .map((field) => ({
             file: file(language),
             field,
-            wrong: `is ${other[field]}, but ${first[field]} in ${file(code)}`,
+            wrong: `is ${String(other[field])}, but ${String(first[field])} in ${file(code)}`,
             right: "Make them the same.",
           })),
       ),

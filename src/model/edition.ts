@@ -5,6 +5,7 @@ import type { PageRecord } from "../schemas/page.ts";
 import type { Words } from "../schemas/words.ts";
 import { addressesOf, dataFiles, type Addresses } from "./addresses.ts";
 import { elsewhere, type Cut } from "./cuts.ts";
+import { labsOf, type Lab } from "./labs.ts";
 import { explainersOf, type Explainer } from "./explainers.ts";
 import type { Chain, Event, Site, Source, Term } from "./join.ts";
 import type { Law, Provision, Scenario } from "./join-law.ts";
@@ -27,6 +28,8 @@ export interface Edition {
   readonly terms: readonly Term[];
   /** In their order. */
   readonly explainers: readonly Explainer[];
+  /** In their order. */
+  readonly labs: readonly Lab[];
   /** For each event the situations and provisions that name it. */
   readonly touching: ReadonlyMap<Event, { scenarios: Scenario[]; provisions: Provision[] }>;
   /** For each event those to read next, the nearest first. */
@@ -97,6 +100,7 @@ function editionOf(site: Site, language: Language, base: string): Edition {
       .filter(({ term }) => term[code] !== undefined)
       .sort((one, other) => (one.term[code] ?? "").localeCompare(other.term[code] ?? "", locale)),
     explainers,
+    labs: labsOf(site, code),
     touching: touchingOf(law),
     related: relatedEvents(events, 4),
     say: (text) => {

@@ -74,6 +74,7 @@ export interface Site {
   readonly interface: Records["interface"];
   readonly pages: Records["pages"];
   readonly explainers: Records["explainers"];
+  readonly labs: Records["labs"];
   /** In the order of time; an event never stands before one that it follows. */
   readonly events: readonly Event[];
   readonly sources: readonly Source[];
@@ -134,12 +135,13 @@ export function join(records: Records, today: string): Site {
     source: found(sources, record.source),
     event: record.event === undefined ? undefined : found(events, record.event),
   }));
-  const { languages, interface: words, pages, explainers } = records;
+  const { languages, interface: words, pages, explainers, labs } = records;
   return {
     languages,
     interface: words,
     pages,
     explainers,
+    labs,
     events: [...events.values()],
     sources: [...sources.values()].sort(byPublisher),
     chains,

@@ -28,9 +28,9 @@ export function isBehind(
   return code !== first && original !== undefined && text?.made_from !== markOf(original.body);
 }
 
-/** One sentence for each record of the law and each explainer that was checked too long ago, and each translation that is behind. */
+/** One sentence for each record of the law and each piece that was checked too long ago, and each translation that is behind. */
 export function toLookAt(
-  records: Pick<Records, "languages" | "explainers">,
+  records: Pick<Records, "languages" | "explainers" | "labs">,
   dated: readonly { file: string; checked: string }[],
   today: string,
 ): string[] {
@@ -39,18 +39,20 @@ export function toLookAt(
     ...dated
       .filter(({ checked }) => isStale(checked, today))
       .map(({ file, checked }) => longAgo(file, checked)),
-    ...[...records.explainers].flatMap(([id, texts]) =>
-      [...texts]
-        .filter(([, { checked }]) => isStale(checked, today))
-        .map(([code, { checked }]) => longAgo(`content/explainers/${id}/${code}.mdx`, checked)),
-    ),
-    ...[...records.explainers].flatMap(([id, texts]) =>
-      [...texts.keys()]
-        .filter((code) => isBehind(texts, first, code))
-        .map(
-          (code) =>
-            `content/explainers/${id}/${code}.mdx was made from another text; when it is up to date, set made_from to ${markOf(texts.get(first)?.body ?? "")}.`,
-        ),
+    ...(["explainers", "labs"] as const).flatMap((folder) =>
+      [...records[folder]].flatMap(([id, texts]) =>
+        [...texts].flatMap(([code, { checked }]) => {
+          const file = `content/${folder}/${id}/${code}.mdx`;
+          return [
+            ...(isStale(checked, today) ? [longAgo(file, checked)] : []),
+            ...(isBehind(texts, first, code)
+              ? [
+                  `${file} was made from another text; when it is up to date, set made_from to ${markOf(texts.get(first)?.body ?? "")}.`,
+                ]
+              : []),
+          ];
+        }),
+      ),
     ),
   ];
 }

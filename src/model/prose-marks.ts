@@ -9,6 +9,7 @@ export const proseComponents = [
   "Situation",
   "Figure",
   "Check",
+  "Lab",
 ] as const;
 
 export type ProseComponent = (typeof proseComponents)[number];

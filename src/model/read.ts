@@ -12,7 +12,11 @@ export function editions(): readonly Edition[] {
 let known: readonly Edition[] | undefined;
 
 /** A text of prose in the language of an edition, as a component and its headings. */
-export async function proseOf(edition: Edition, folder: "pages" | "explainers", id: string) {
+export async function proseOf(
+  edition: Edition,
+  folder: "pages" | "explainers" | "labs",
+  id: string,
+) {
   const entry = await getEntry(folder, `${id}/${edition.language.code}`);
   if (!entry) throw new Error(`content/${folder}/${id}/${edition.language.code}.mdx is missing`);
   return render(entry);

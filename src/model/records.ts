@@ -7,6 +7,7 @@ import { explainerSchema, type ExplainerRecord } from "../schemas/explainer.ts";
 import { figureSchema, type FigureRecord } from "../schemas/figure.ts";
 import { instrumentSchema, type InstrumentRecord } from "../schemas/instrument.ts";
 import { interfaceSchema, type Interface } from "../schemas/interface.ts";
+import { labIds, labSchemaOf, type LabRecord } from "../schemas/lab.ts";
 import { languagesSchema, type Language } from "../schemas/language.ts";
 import { layerSchema, type LayerRecord } from "../schemas/layer.ts";
 import { letterSchema, type LetterRecord } from "../schemas/letter.ts";
@@ -40,6 +41,7 @@ export const folders = {
   paths: "paths",
   interface: "interface",
   explainers: "explainers",
+  labs: "labs",
   pages: "pages",
 } as const;
 
@@ -64,6 +66,7 @@ export interface Records {
   readonly paths: ReadonlyMap<string, PathRecord>;
   /** Id to language code to a text with what stands above it. */
   readonly explainers: ReadonlyMap<string, ReadonlyMap<string, Prose<ExplainerRecord>>>;
+  readonly labs: ReadonlyMap<string, ReadonlyMap<string, Prose<LabRecord>>>;
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, Prose<PageRecord>>>;
 }
 
@@ -96,8 +99,9 @@ export function readRecords(folder: string): Records {
     terms: shelf.folder(folders.terms, termSchema(languages)),
     questions: shelf.folder(folders.questions, questionSchema(languages)),
     paths: shelf.folder(folders.paths, pathSchema(languages)),
-    explainers: shelf.prose(folders.explainers, explainerSchema, languages),
-    pages: shelf.prose(folders.pages, pageSchema, languages),
+    explainers: shelf.prose(folders.explainers, () => explainerSchema, languages),
+    labs: shelf.prose(folders.labs, labSchemaOf, languages, labIds),
+    pages: shelf.prose(folders.pages, () => pageSchema, languages),
   };
   interfaces(records, shelf.failed, mistakes);
   for (const top of ["timeline", "law"]) {

@@ -52,11 +52,16 @@ export class Shelf {
     return found;
   }
 
-  /** The `<id>/<language>.mdx` files: their front matter, and their text as it is written. */
+  /**
+   * The `<id>/<language>.mdx` files: their front matter, and their text as it is written.
+   * @param schemaOf the schema of an id; nothing for an id that may not be
+   * @param known the ids that may be, where not every id may
+   */
   prose<Schema extends z.ZodType>(
     path: string,
-    schema: Schema,
+    schemaOf: (id: string) => Schema | undefined,
     languages: readonly Language[],
+    known: readonly string[] = [],
   ): Map<string, Map<string, Prose<z.infer<Schema>>>> {
     const found = new Map<string, Map<string, Prose<z.infer<Schema>>>>();
     for (const id of this.#list(path)) {
@@ -65,7 +70,9 @@ export class Shelf {
         this.#complain(folder, "", "is not the folder of a page", pageFolder);
         continue;
       }
-      found.set(id, this.#texts(folder, schema, languages));
+      const schema = schemaOf(id);
+      if (schema) found.set(id, this.#texts(folder, schema, languages));
+      else this.#complain(folder, "", "is not one that exists", `There are: ${known.join(", ")}.`);
     }
     return found;
   }

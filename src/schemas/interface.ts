@@ -1,6 +1,7 @@
 // Every word of the interface in one language: content/interface/<language>.yaml.
 import { z } from "zod";
 import { certainties, eventKinds, relations, topics } from "./event.ts";
+import { labWords } from "./interface-labs.ts";
 import { lawWords } from "./interface-law.ts";
 import { proseWords } from "./interface-prose.ts";
 import { address, counted, door, each, explained, gapped, named, word } from "./interface-words.ts";
@@ -17,7 +18,7 @@ export const interfaceSchema = z.strictObject({
     [
       "timeline", "short", "place", "kind", "topic", "year", "certainty", "importance", "elsewhere",
       "chains", "sources", "data", "calendar", "rules", "changes", "may", "find", "rights",
-      "letter", "explainers", "terms",
+      "letter", "explainers", "labs", "paper", "terms",
     ],
     address("A word in addresses; it never changes."),
   ), // prettier-ignore
@@ -26,10 +27,7 @@ export const interfaceSchema = z.strictObject({
     menu: word("Opens the menu on a phone."),
     main: word("Names the main menu for screen readers."),
     languages: word("Names the choice of language."),
-    doors: each(
-      ["explainers", "may", "rules", "timeline", "chains"],
-      word("A door in the header."),
-    ),
+    doors: each(["explainers", "may", "rules", "timeline", "labs"], word("A door in the header.")),
   }),
   footer: z.strictObject({
     label: word("Names the list of pages at the foot."),
@@ -164,6 +162,7 @@ export const interfaceSchema = z.strictObject({
     ),
   }),
   ...lawWords,
+  ...labWords,
   ...proseWords,
   international: word("The place INT: several parts of the world."),
   shortPlaces: z

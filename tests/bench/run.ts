@@ -1,10 +1,12 @@
-// `npm run bench`: how the work grows when the timeline grows. Times are told as ratios only, since machines differ.
+// `npm run bench`: how the work grows when the timeline grows, and how fast the search lab compares.
+// Times are told as ratios only, since machines differ.
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { editionsOf } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { findChromium } from "../support/chromium.ts";
 import { filterCost } from "./filter.ts";
+import { kernelTimes, searchUse } from "./kernel.ts";
 import { Project, type Cost } from "./project.ts";
 
 /** How many times as many events, sources and stories. */
@@ -22,6 +24,37 @@ function judge(what: string, real: number, bigger: number, unit: string): void {
   say(
     `${good ? "PASS" : "FAIL"}  ${what}: ${real.toFixed(2)} ${unit}, with ${times} times the events ${bigger.toFixed(2)} ${unit}: ` +
       `${ratio.toFixed(1)} times as long (at most ${most.toFixed(1)})`,
+  );
+}
+
+/** The search lab: the kernel against only reading, and against the plain loop, in one run. */
+async function judgeSearch(browser: Browser): Promise<void> {
+  const size = 1_000_000;
+  say(`Comparing one face with ${size} in Chromium, medians of interleaved rounds:`);
+  const { kernel, read, plain, toRead, gain, identical } = await kernelTimes(browser, size);
+  say(
+    `      kernel ${kernel.toFixed(2)} ms, only reading ${read.toFixed(2)} ms, plain loop ${plain.toFixed(1)} ms`,
+  );
+  const check = (good: boolean, what: string): void => {
+    if (!good) failed++;
+    say(`${good ? "PASS" : "FAIL"}  ${what}`);
+  };
+  check(toRead <= 1.3, `kernel: ${toRead.toFixed(2)} times only reading (at most 1.3)`);
+  check(gain >= 20, `plain loop: ${gain.toFixed(1)} times the kernel (at least 20)`);
+  check(identical, `scores identical: ${identical ? "yes" : "no"}`);
+
+  const { made, found, cancelled, memory } = await searchUse(browser, size);
+  const slowest = Math.max(cancelled.making, cancelled.searching);
+  check(
+    slowest <= 100,
+    `cancelled, and free for something else after ${slowest.toFixed(0)} ms (at most 100)`,
+  );
+  say(
+    `      in the worker: made in ${made.milliseconds.toFixed(0)} ms, compared in ${found.milliseconds.toFixed(2)} ms`,
+  );
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  say(
+    `      memory: rows and scores ${megabytes(made.bytes)}, the whole process ${memory === null ? "not known" : megabytes(memory)}`,
   );
 }
 
@@ -59,6 +92,7 @@ try {
   const path = edition?.at.timeline ?? "/";
   const filters = await filterCost(browser, real.dist, path);
   const filtersBigger = await filterCost(browser, bigger.dist, path);
+  await judgeSearch(browser);
   await browser.close();
   judge("until the filters can be used", filters.ready, filtersBigger.ready, "ms");
   judge("one change of a filter", filters.change, filtersBigger.change, "ms");
@@ -68,7 +102,7 @@ try {
 }
 say(
   failed === 0
-    ? "Nothing grows faster than the timeline."
-    : `${failed} grow faster than the timeline.`,
+    ? "Nothing grows faster than the timeline, and the search lab is as fast as it should be."
+    : `${failed} of the measurements miss their goal.`,
 );
 process.exitCode = failed === 0 ? 0 : 1;

@@ -42,7 +42,7 @@ for (const edition of editions) {
     const main = page.locator("main");
     const few = [
       page.getByRole("link", { name: words.site.name, exact: true }),
-      page.getByRole("link", { name: words.header.doors.chains, exact: true }),
+      page.getByRole("link", { name: words.header.doors.labs, exact: true }),
       page.getByRole("navigation", { name: words.header.languages }).getByRole("link").first(),
       page.getByRole("navigation", { name: words.timeline.band }).getByRole("link").last(),
       page.getByRole("checkbox", { checked: true }),
@@ -62,6 +62,15 @@ for (const edition of editions) {
       page.getByRole("radio", { checked: true }).first(),
       page.getByRole("textbox", { name: fields.name.label }),
       page.getByRole("button", { name: make, exact: true }),
+    ]);
+    await page.goto(at.lab(first(edition.labs).id));
+    const lab = page.locator(".lab");
+    await showFocus(page, [
+      page.locator(".guess").getByRole("radio").first(),
+      lab.getByRole("slider").first(),
+      lab.getByRole("checkbox").or(lab.getByRole("combobox")).first(),
+      lab.locator(".lab-share summary"),
+      lab.getByRole("button", { name: words.labs.reset, exact: true }),
     ]);
     await page.goto(at.may);
     await showFocus(page, [

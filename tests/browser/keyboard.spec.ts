@@ -48,7 +48,10 @@ function lookAtFocus(): Stop {
   return {
     at: [...document.querySelectorAll("*")].indexOf(element),
     what: `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 60)}"`,
-    part: element.closest("header.header, main, footer.footer")?.tagName.toLowerCase() ?? "top",
+    part:
+      element
+        .closest("header.header, main, footer.footer, .alone > footer")
+        ?.tagName.toLowerCase() ?? "top",
     folded: element.matches("details:not([open]) > summary"),
     faults,
   };
@@ -124,6 +127,20 @@ for (const edition of editions) {
     });
   }
 
+  for (const { id } of edition.labs) {
+    for (const address of [at.lab(id), at.labAlone(id)]) {
+      const where = address === at.lab(id) ? "on its page" : "alone";
+      test(`Tab reaches every control of a lab in order, always seen: ${id} ${where} (${language.code})`, async ({
+        page,
+      }) => {
+        test.setTimeout(180_000);
+        await page.goto(address);
+        await expect(page.getByRole("slider").first()).toBeEnabled();
+        expect(faultsOf(await walk(page), await controls(page))).toEqual([]);
+      });
+    }
+  }
+
   const piece = mostMarked(edition);
   test(`Tab reaches every mark of a note in order, always seen (${language.code})`, async ({
     page,
@@ -192,8 +209,9 @@ for (const edition of editions) {
       page.locator("main").getByRole("link", { name: words.home.action, exact: true }),
     );
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(at.timeline);
+    await expect(page).toHaveURL(at.lab("search"));
 
+    await page.goto(at.timeline);
     const year = page
       .getByRole("navigation", { name: words.timeline.band })
       .getByRole("link")
@@ -211,7 +229,7 @@ for (const edition of editions) {
 }
 
 for (const [part, visits] of visitsByPart(root.base)) {
-  const withHeader = visits.filter(({ edition }) => edition);
+  const withHeader = visits.filter(({ edition, alone }) => edition && !alone);
   if (withHeader.length === 0) continue;
   test(`the first Tab shows the link to the content, and it leads there (${part})`, async ({
     page,

@@ -107,8 +107,8 @@ for (const edition of editions) {
       await expect(doors).toBeHidden();
       await page.getByText(words.header.menu, { exact: true }).click();
       await expect(doors).toBeVisible();
-      await doors.getByRole("link", { name: words.header.doors.chains, exact: true }).click();
-      await expect(page).toHaveURL(at.chains);
+      await doors.getByRole("link", { name: words.header.doors.labs, exact: true }).click();
+      await expect(page).toHaveURL(at.labs);
     });
 
     test("each door of the header and of the home page leads to its page", async ({ page }) => {
@@ -116,7 +116,7 @@ for (const edition of editions) {
       const header = page.getByRole("navigation", { name: words.header.main });
       const home = page.locator("main").getByRole("heading", { level: 2 });
       const ways = [
-        ...(["explainers", "may", "rules", "timeline", "chains"] as const).map(
+        ...(["explainers", "may", "rules", "timeline", "labs"] as const).map(
           (door) =>
             [header.getByRole("link", { name: doors[door], exact: true }), at[door]] as const,
         ),
@@ -132,7 +132,9 @@ for (const edition of editions) {
         await page.goto(at.home);
         await link.click();
         await expect(page).toHaveURL(address);
-        await expect(header.locator("[aria-current=page]")).toHaveAttribute("href", address);
+        // The stories belong to the timeline.
+        const door = address === at.chains ? at.timeline : address;
+        await expect(header.locator("[aria-current]")).toHaveAttribute("href", door);
       }
       await expect(header.getByRole("link")).toHaveCount(Object.keys(doors).length);
     });
@@ -190,17 +192,25 @@ function look(main: HTMLElement) {
 }
 
 for (const [part, visits] of visitsByPart(root.base)) {
-  test(`without script nothing shows that only script can use, and nothing asks for it (${part})`, async ({
+  test(`without script nothing works that only script can use, and nothing asks for it (${part})`, async ({
     page,
   }) => {
-    // The browser opens a note by itself.
+    // The browser opens a note by itself, marks a guess, and takes what one writes.
     const controls = page.locator(
-      "button:not([popovertarget]), input, select, textarea, [role=button], [tabindex='0']",
+      "button:not([popovertarget]), input:not(.guess *), select, textarea:not(.lab-outcome *), [role=button], [tabindex='0']",
     );
+    // A lab shows its controls as they stand at first, and says why they do not work.
+    const atRest = page.locator(".lab-parts :disabled");
     for (const { name, path } of visits) {
       await page.goto(path);
-      await expect.soft(page.locator("noscript"), name).toHaveCount(0);
-      await expect.soft(controls.filter({ visible: true }), name).toHaveCount(0);
+      const lab = page.locator(".lab");
+      const said = page.locator("noscript");
+      await expect.soft(said, name).toHaveCount(await lab.count());
+      await expect.soft(said, name).toBeVisible({ visible: (await lab.count()) > 0 });
+      const live = controls.and(page.locator(":not(.lab-parts *), :enabled"));
+      await expect.soft(live.filter({ visible: true }), name).toHaveCount(0);
+      const resting = (await atRest.count()) > 0;
+      expect.soft(resting, name).toBe((await lab.count()) > 0);
       expect.soft(await page.locator("body").innerText(), name).not.toMatch(/java ?script/i);
     }
   });

@@ -133,6 +133,15 @@ for (const edition of editions) {
     await page.goto(paths.situations);
     await isHigh(page.getByRole("navigation", { name: words.may.find }).getByRole("link"));
 
+    for (const { id } of edition.labs) {
+      await page.goto(edition.at.lab(id));
+      const lab = page.locator(".lab");
+      await isHigh(page.locator(".guess").locator("label, summary"));
+      await isHigh(lab.locator("input[type=range], select, button, summary"));
+      await isHigh(lab.locator("label").filter({ has: page.locator("input") }));
+      await isHigh(lab.locator(".lab-foot a"));
+    }
+
     await page.goto(paths.letter);
     await isHigh(page.locator("fieldset label"));
     await isHigh(page.getByRole("textbox"));
@@ -140,13 +149,16 @@ for (const edition of editions) {
     await isHigh(page.locator("summary"));
   });
 
-  for (const kind of ["home", "timeline", "event", "situations", "letter"] as const) {
+  const labs = Object.fromEntries(edition.labs.map(({ id }) => [`lab ${id}`, edition.at.lab(id)]));
+  const those = ["home", "timeline", "event", "situations", "letter"] as const;
+  const still = { ...Object.fromEntries(those.map((kind) => [kind, paths[kind]])), ...labs };
+  for (const [kind, path] of Object.entries(still)) {
     for (const width of [390, 1440]) {
       test(`nothing jumps while fonts and script come late: ${kind} (${language.code}), ${width} px`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 844 });
-        expect(await jumps(page, paths[kind])).toBeLessThan(0.02);
+        expect(await jumps(page, path)).toBeLessThan(0.02);
       });
     }
   }

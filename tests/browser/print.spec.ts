@@ -99,7 +99,7 @@ for (const [part, visits] of visitsByPart(root.base)) {
 }
 
 for (const [part, visits] of visitsByPart(root.base)) {
-  const withFoot = visits.filter(({ edition }) => edition);
+  const withFoot = visits.filter(({ edition, alone }) => edition && !alone);
   if (withFoot.length === 0) continue;
   test(`only on paper stand the address of the page and its code (${part})`, async ({ page }) => {
     for (const { name, path } of withFoot) {

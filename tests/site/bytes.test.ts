@@ -2,10 +2,12 @@
 import { gzipSync } from "node:zlib";
 import { posix } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { runsWasm } from "../../src/model/labs.ts";
 import {
   build,
   bytesOf,
   fileAt,
+  files,
   filesWith,
   follow,
   none,
@@ -39,7 +41,17 @@ function loads(page: Page, elements: string, name: "href" | "src"): string[] {
 
 const styles = (page: Page): string[] => loads(page, 'link[rel="stylesheet"]', "href");
 
-/** The scripts of a page with all that they import. */
+/** The scripts that a script names: what it imports, at once or on demand, and its workers. */
+function namedIn(file: string): string[] {
+  const strings = textOf(file).matchAll(/(["'`])([^"'`\s]+\.js)\1/g);
+  return [...strings].flatMap(([, , name = ""]) =>
+    [posix.join(posix.dirname(file), name), name, name.slice(build.base.length)].filter((one) =>
+      files.has(one),
+    ),
+  );
+}
+
+/** The scripts of a page with all that they bring. */
 function scripts(page: Page): Set<string> {
   const found = new Set(
     loads(
@@ -48,11 +60,7 @@ function scripts(page: Page): Set<string> {
       page.$("script[src]").length > 0 ? "src" : "href",
     ),
   );
-  for (const file of found) {
-    for (const [, name = ""] of textOf(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)) {
-      found.add(posix.join(posix.dirname(file), name));
-    }
-  }
+  for (const file of found) for (const named of namedIn(file)) found.add(named);
   return found;
 }
 
@@ -106,20 +114,71 @@ describe("HTML and styles of", () => {
     none(those.flatMap((page) => overBudget(page, 120)));
   });
 
-  test("every other page weigh at most 30 kB, those of the law and the explainers among them", () => {
+  test("every other page weigh at most 30 kB, those of the law, the explainers and the labs among them", () => {
     const those = pages.filter((page) => page.kind !== "event" && !isLong(page));
     for (const [kind, some] of Map.groupBy(those, (page) => page.kind)) tell(kind, some);
     expect(those.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(["layer", "provision", "changes", "situation", "found", "rights"]),
+      expect.arrayContaining([
+        ...["layer", "provision", "changes", "situation", "found", "rights"],
+        ...["labs", "lab", "lab on paper", "lab alone"],
+      ]),
     );
     none(those.flatMap((page) => overBudget(page, 30)));
   });
 });
 
-test("only the timeline, its parts and the letter maker have a script", () => {
+test("only the timeline, its parts, the letter maker and the labs have a script", () => {
   const those = pages.filter((page) => scripts(page).size > 0);
   const kinds = new Set(those.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(["letter", "timeline"]);
+  expect([...kinds].sort()).toEqual(["lab", "lab alone", "letter", "timeline"]);
+});
+
+describe("the script of a lab", () => {
+  const those = pages.filter(({ kind }) => kind === "lab" || kind === "lab alone");
+  /** What a lab may weigh with all that it fetches later: its code, its QR code, its worker. */
+  const budget = ({ lab }: Page): number => (lab && runsWasm(lab) ? 20_000 : 12_000);
+
+  test("weighs at most 12 kB, and 20 kB where it runs WebAssembly, with all that it fetches later", () => {
+    expect(those.length).toBeGreaterThan(0);
+    for (const page of those.filter(({ kind }) => kind === "lab")) {
+      const list = [...scripts(page)].map(
+        (file) => `${posix.basename(file)} ${kilo(weight(file))}`,
+      );
+      told.push(`${page.file}: script ${kilo(sum(scripts(page)))} (${list.join(", ")})`);
+    }
+    none(
+      those
+        .filter((page) => sum(scripts(page)) > budget(page))
+        .map(
+          (page) => `${page.file}: ${kilo(sum(scripts(page)))}, more than ${kilo(budget(page))}`,
+        ),
+    );
+  });
+
+  test("is counted whole: the code that is drawn on demand, and the worker with its kernel", () => {
+    for (const page of those) {
+      const all = [...scripts(page)].map(textOf);
+      expect(scripts(page).size).toBeGreaterThan(loads(page, "script[src]", "src").length);
+      expect(all.some((text) => text.includes("crispEdges"))).toBe(true);
+      const kernel = all.filter((text) => /WebAssembly\.(Module|Instance)/.test(text));
+      expect(kernel).toHaveLength(page.lab && runsWasm(page.lab) ? 1 : 0);
+    }
+  });
+
+  test("is on the pages of that lab only", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const page of pages) {
+      for (const file of loads(page, "script[src]", "src")) {
+        owners.set(file, (owners.get(file) ?? new Set()).add(page.lab?.id ?? page.kind));
+      }
+    }
+    none(
+      [...owners]
+        .filter(([, pages]) => pages.size > 1)
+        .map(([file, pages]) => `${file}: is on the pages of ${[...pages].join(", ")}`),
+    );
+    none(those.filter((page) => loads(page, "script[src]", "src").length !== 1).map(({ file }) => `${file}: has not one script`)); // prettier-ignore
+  });
 });
 
 test("the timeline weighs at most 120 kB with its styles, its script and all fonts", () => {

@@ -2,8 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Explainer } from "../../src/model/explainers.ts";
-import { marksIn } from "../../src/model/prose-marks.ts";
-import { fill } from "../../src/model/edition.ts";
+import { badNotes, badNumbersOf } from "../support/cited.ts";
 import { content, linksIn, none, pages, plain, spoiled, type Page } from "../support/site.ts";
 
 interface Piece extends Page {
@@ -15,60 +14,15 @@ const pieces = pages.filter(
   (page): page is Piece => page.kind === "explainer" && page.explainer !== undefined,
 );
 
-/** Where the buttons of a page open nothing, or a thing that another button opens too. */
-function badNotes({ $, file }: Page): string[] {
-  const ids = $("[id]").map((_, element) => $(element).attr("id")).get(); // prettier-ignore
-  const doubled = ids.filter((id, place) => ids.indexOf(id) !== place);
-  const targets = $("[popovertarget]").map((_, button) => $(button).attr("popovertarget")).get(); // prettier-ignore
-  const faults = [
-    ...doubled.map((id) => `two elements with the id ${id}`),
-    ...targets.filter((id, place) => targets.indexOf(id) !== place).map((id) => `two buttons open ${id}`), // prettier-ignore
-  ];
-  $("[popovertarget]").each((_, button) => {
-    const id = $(button).attr("popovertarget") ?? "";
-    const note = $(`[id="${$(button).attr("aria-controls") ?? ""}"]`);
-    if (!$(`[id="${id}"]`).is("[popover]")) faults.push(`${id} is nothing that opens`);
-    if (!$(button).is("button")) faults.push(`${id} is opened by no button`);
-    if (plain(note.text()) === "") faults.push(`the note of ${id} is empty`);
-    if (plain($(button).text()) === "") faults.push(`the button of ${id} is empty`);
-  });
-  return faults.map((fault) => `${file}: ${fault}`);
-}
-
 /** Where the numbers of a text and its list of sources do not belong together. */
-function badNumbers(page: Piece): string[] {
-  const { $, file, edition, explainer } = page;
-  const list = $(".cited > li").map((_, item) => plain($(item).text())).get(); // prettier-ignore
-  const body = content.explainers.get(explainer.id)?.get(edition.language.code)?.body ?? "";
-  const cited = marksIn(body).filter(({ component }) => component === "Cite");
-  const order = [...new Set(cited.map(({ id }) => id))];
-  const faults: string[] = [];
-  if (list.length !== order.length) faults.push(`lists ${list.length} sources of ${order.length}`);
-  for (const [place, id] of order.entries()) {
-    const source = content.sources.find((one) => one.id === id);
-    const told = [source?.publisher, source?.title, source && edition.say(source.says)];
-    if (!told.every((part) => part && list[place]?.includes(plain(part)))) faults.push(`source ${place + 1} is not ${id}`); // prettier-ignore
-  }
-  const buttons = $(".prose button.number").toArray();
-  const numbers = buttons.map((button) => Number($(button).text()));
-  const right = cited.map(({ id }) => order.indexOf(id) + 1);
-  if (numbers.join() !== right.join()) faults.push(`has the numbers ${numbers.join()}`);
-  for (const button of buttons) {
-    const number = plain($(button).text());
-    const note = plain($(`[id="${$(button).attr("aria-controls") ?? ""}"]`).text());
-    const source = content.sources.find(({ id }) => id === order[Number(number) - 1]);
-    const label = fill(edition.words.explainers.note, { number });
-    if (!source || !note.includes(plain(source.title))) faults.push(`the note of ${number} names another source`); // prettier-ignore
-    if ($(button).attr("aria-label") !== label) faults.push(`the button ${number} is not called ${label}`); // prettier-ignore
-  }
-  return faults.map((fault) => `${file}: ${fault}`);
-}
+const badNumbers = (page: Piece): string[] =>
+  badNumbersOf(page, page.edition, page.explainer, content.explainers);
 
 /** What a piece does not say, and where it does not lead. */
 function untold(page: Piece): string[] {
   const { $, file, edition, explainer } = page;
   const { words, at, say } = edition;
-  const { title, lead, brief, provisions, scenarios, events, terms, checked } = explainer;
+  const { title, lead, brief, provisions, scenarios, events, terms, labs, checked } = explainer;
   const main = plain($("main").text());
   const notes = plain($(".prose .note").text());
   const sections = $(".prose > h2").map((_, heading) => $(heading).attr("id")).get(); // prettier-ignore
@@ -79,6 +33,7 @@ function untold(page: Piece): string[] {
     ...scenarios.map(at.scenario),
     ...events.map(at.event),
     ...terms.map(at.term),
+    ...labs.map(at.lab),
     ...sections.map((id) => `#${id}`),
     "#sources",
   ];

@@ -10,6 +10,7 @@ import {
   plain,
   sample,
   textsIn,
+  whole,
   type Page,
 } from "../support/site.ts";
 
@@ -91,24 +92,25 @@ function badData({ $, file }: Page): string[] {
     .map((fault) => `${file}: JSON-LD ${fault}`);
 }
 
-const indexed = pages.filter(({ kind }) => kind !== "missing");
+const indexed = whole.filter(({ kind }) => kind !== "missing");
+const shown = inLanguage.filter(({ page }) => whole.includes(page));
 
 describe("every page", () => {
-  test("but the one for missing addresses says its own whole address", () =>
+  test("but the one for missing addresses and the labs alone says its own whole address", () =>
     none(indexed.flatMap(badCanonical)));
 
-  test("of a language has a preview that says what the page says", () =>
-    none(inLanguage.flatMap(({ page }) => badPreview(page))));
+  test("of a language has a preview that says what the page says, but for a lab alone", () =>
+    none(shown.flatMap(({ page }) => badPreview(page))));
 
   test("of a language has an image for its preview, a PNG of 1200 by 630 that is in the build", () =>
-    none(inLanguage.flatMap(({ page }) => badImage(page))));
+    none(shown.flatMap(({ page }) => badImage(page))));
 
   test("gives machines data that can be read and that names only what is there", () =>
     none(pages.flatMap(badData)));
 });
 
-test("every event, story, provision, layer, situation and explainer gives machines data", () => {
-  const kinds = ["event", "story", "provision", "layer", "situation", "explainer"];
+test("every event, story, provision, layer, situation, explainer and lab gives machines data", () => {
+  const kinds = ["event", "story", "provision", "layer", "situation", "explainer", "lab"];
   const those = pages.filter(({ kind }) => kinds.includes(kind));
   expect(new Set(those.map(({ kind }) => kind)).size).toBe(kinds.length);
   none(
@@ -118,12 +120,15 @@ test("every event, story, provision, layer, situation and explainer gives machin
   );
 });
 
-test("only the page for missing addresses asks not to be found, and it names no address", () => {
+test("only the page for missing addresses and the labs alone ask not to be found, and the first names no address", () => {
   const hidden = pages.filter(({ $ }) =>
     /noindex/.test($('meta[name="robots"]').attr("content") ?? ""),
   );
-  expect(hidden.map(({ kind }) => kind)).toEqual(["missing"]);
-  expect(hidden.flatMap(({ $ }) => $('link[rel="canonical"]').toArray())).toEqual([]);
+  expect(hidden.map(({ file }) => file)).toEqual(
+    pages.filter((page) => !indexed.includes(page)).map(({ file }) => file),
+  );
+  const missing = hidden.filter(({ kind }) => kind === "missing");
+  expect(missing.flatMap(({ $ }) => $('link[rel="canonical"]').toArray())).toEqual([]);
 });
 
 describe("the checks find", () => {

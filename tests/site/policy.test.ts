@@ -1,5 +1,6 @@
 // Claims about what a page may run and load: one policy, nothing inline, nothing from elsewhere.
 import { describe, expect, test } from "vitest";
+import { runsWasm } from "../../src/model/labs.ts";
 import {
   filesWith,
   follow,
@@ -17,9 +18,21 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
+// What runs WebAssembly may, and may do nothing else.
+const policyWithWasm =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+  "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** The pages of a lab that runs WebAssembly; its sheet on paper runs nothing. */
+function mayRunWasm({ kind, lab }: Page): boolean {
+  return lab !== undefined && runsWasm(lab) && (kind === "lab" || kind === "lab alone");
+}
+
 const isData = (type: string | undefined): boolean => type === "application/ld+json";
 
-function badPolicy({ $, file }: Page): string[] {
+function badPolicy(page: Page): string[] {
+  const { $, file } = page;
+  const right = mayRunWasm(page) ? policyWithWasm : policy;
   const first = $("head").children().first();
   const metas = $("meta[http-equiv]")
     .toArray()
@@ -27,7 +40,7 @@ function badPolicy({ $, file }: Page): string[] {
   const faults: string[] = [];
   if (!first.is('meta[http-equiv="Content-Security-Policy"]'))
     faults.push("does not begin with the policy");
-  else if (first.attr("content") !== policy) faults.push(`has the policy ${first.attr("content")}`);
+  else if (first.attr("content") !== right) faults.push(`has the policy ${first.attr("content")}`);
   if (metas.length !== 1) faults.push(`has the http-equiv ${metas.join(", ")}`);
   return faults.map((fault) => `${file}: ${fault}`);
 }
@@ -118,6 +131,16 @@ function elsewhereInCss(css: string): string[] {
 describe("every page", () => {
   test("begins its head with the one policy, word for word", () => none(pages.flatMap(badPolicy)));
 
+  test("but those of a lab that runs WebAssembly may not run it", () => {
+    const few = pages.filter(mayRunWasm).map(({ file }) => file);
+    expect(few.length).toBeGreaterThan(0);
+    expect(few.length).toBeLessThan(pages.filter(({ kind }) => kind === "lab").length);
+    const allowed = pages
+      .map(({ file }) => file)
+      .filter((file) => textOf(file).includes("wasm-unsafe"));
+    expect(allowed).toEqual(few);
+  });
+
   test("has no inline script, style, handler or javascript: address", () =>
     none(pages.flatMap(inlined)));
 
@@ -172,6 +195,10 @@ describe("the checks find", () => {
     expect(badPolicy(sample("", meta + meta))).toHaveLength(1);
     expect(badPolicy(sample("", meta.replace("'none'", "*")))).toHaveLength(1);
     expect(badPolicy(sample(""))).toHaveLength(2);
+    const wasm = `<meta http-equiv="Content-Security-Policy" content="${policyWithWasm}">`;
+    expect(badPolicy(sample("", wasm))).toHaveLength(1);
+    const [some] = pages.filter(mayRunWasm);
+    expect(badPolicy({ ...sample("", wasm), kind: "lab", ...(some?.lab && { lab: some.lab }) })).toEqual([]); // prettier-ignore
   });
 
   test("what is inline", () => {

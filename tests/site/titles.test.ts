@@ -1,6 +1,6 @@
 // Claims about titles, descriptions and headings: each page has its own, and they stand in order.
 import { describe, expect, test } from "vitest";
-import { inLanguage, none, pages, plain, sample, type Page } from "../support/site.ts";
+import { inLanguage, none, pages, plain, sample, whole, type Page } from "../support/site.ts";
 
 const title = ({ $ }: Page): string => plain($("head > title").text());
 const description = ({ $ }: Page): string =>
@@ -50,9 +50,9 @@ describe("every page", () => {
   test("has one title that is not empty and not too long for a tab", () =>
     none(pages.flatMap((page) => bad(page, { least: 5, most: 110 }, "title", title(page)))));
 
-  test("has a description of at least a sentence", () =>
+  test("has a description of at least a sentence, but for a lab alone", () =>
     none(
-      pages.flatMap((page) =>
+      whole.flatMap((page) =>
         bad(page, { least: 25, most: 600 }, "description", description(page)),
       ),
     ));
@@ -61,16 +61,21 @@ describe("every page", () => {
     none(pages.flatMap(badHeadings)));
 });
 
+// A lab alone is the lab of its page, and has its title.
 describe("no two pages of a language share", () => {
   const codes = [...new Set(inLanguage.map(({ edition }) => edition.language.code))];
 
   test.each(codes)("a title (%s)", (code) => {
-    const those = inLanguage.filter(({ edition }) => edition.language.code === code);
+    const those = inLanguage.filter(
+      ({ page, edition }) => edition.language.code === code && whole.includes(page),
+    );
     none(doubles(those.map(({ page }) => ({ file: page.file, text: title(page) }))));
   });
 
   test.each(codes)("a description (%s)", (code) => {
-    const those = inLanguage.filter(({ edition }) => edition.language.code === code);
+    const those = inLanguage.filter(
+      ({ page, edition }) => edition.language.code === code && whole.includes(page),
+    );
     none(doubles(those.map(({ page }) => ({ file: page.file, text: description(page) }))));
   });
 });

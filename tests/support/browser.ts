@@ -1,4 +1,5 @@
 // What several browser tests do on a page, and how they look at it.
+import jsQR from "jsqr";
 import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 /** Answers instead of every other host, so that a test asks nobody. */
@@ -33,4 +34,20 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 export function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return Math.round((0.2126 * red + 0.7152 * green + 0.0722 * blue) * alpha + 255 * (1 - alpha));
+}
+
+/** What the QR code in a picture says to a camera; nothing where it cannot be read. */
+export async function codeIn(picture: Locator): Promise<string | undefined> {
+  const png = await picture.screenshot();
+  const { pixels, width, height } = await picture.page().evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = bitmap;
+      const canvas = new OffscreenCanvas(width, height).getContext("2d");
+      canvas?.drawImage(bitmap, 0, 0);
+      return { pixels: [...(canvas?.getImageData(0, 0, width, height).data ?? [])], width, height };
+    },
+    [...png],
+  );
+  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
 }

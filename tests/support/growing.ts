@@ -32,7 +32,7 @@ export function growing(copy: ContentCopy) {
 
   /** Copies the words of the first language, in every field that has words, however deep. */
   function translate(
-    kind: Exclude<keyof typeof folders, "interface" | "explainers" | "pages">,
+    kind: Exclude<keyof typeof folders, "interface" | "explainers" | "labs" | "pages">,
     id: string,
   ): void {
     const record = parse(copy.text(fileOf(kind, id))) as unknown;

@@ -2,6 +2,7 @@
 import { cutGroups, cutsOf, inCut, isShort, shortCut, type Cut } from "../../src/model/cuts.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Explainer } from "../../src/model/explainers.ts";
+import type { Lab } from "../../src/model/labs.ts";
 import { choicesOf, fitsChoice, type Choice } from "../../src/model/finder.ts";
 import type { Layer, Provision, Scenario } from "../../src/model/join-law.ts";
 import type { Chain, Event } from "../../src/model/join.ts";
@@ -20,6 +21,7 @@ export interface Meaning {
   /** What was picked in the finder of situations. */
   readonly choice?: Choice;
   readonly explainer?: Explainer;
+  readonly lab?: Lab;
   /** How many records it lists, where it is a list. */
   readonly listed?: number;
 }
@@ -28,7 +30,8 @@ export type Kind =
   | ("choice" | "missing" | "home" | "timeline" | "short" | "cut" | "event" | "stories")
   | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "unknown")
   | ("rules" | "layer" | "provision" | "changes" | "situations" | "found" | "situation")
-  | ("rights" | "letter" | "explainers" | "explainer" | "glossary");
+  | ("rights" | "letter" | "explainers" | "explainer" | "glossary")
+  | ("labs" | "lab" | "lab on paper" | "lab alone");
 
 type Asked = [address: string, meaning: Meaning];
 
@@ -44,6 +47,7 @@ export function meaningsIn(edition: Edition): Asked[] {
     ...timelineIn(edition),
     ...lawIn(edition),
     ...explainersIn(edition),
+    ...labsIn(edition),
   ];
 }
 
@@ -96,6 +100,18 @@ function lawIn(edition: Edition): Asked[] {
     ...scenarios.map((scenario): Asked => [
       at.scenario(scenario),
       { kind: "situation", edition, scenario },
+    ]),
+  ];
+}
+
+function labsIn(edition: Edition): Asked[] {
+  const { at, labs } = edition;
+  return [
+    [at.labs, { kind: "labs", edition, listed: labs.length }],
+    ...labs.flatMap((lab): Asked[] => [
+      [at.lab(lab.id), { kind: "lab", edition, lab }],
+      [at.labPaper(lab.id), { kind: "lab on paper", edition, lab }],
+      [at.labAlone(lab.id), { kind: "lab alone", edition, lab }],
     ]),
   ];
 }

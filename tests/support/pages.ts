@@ -26,6 +26,8 @@ export interface Visit {
   readonly status: 200 | 404;
   /** The edition that the page belongs to; none for a page that holds all languages. */
   readonly edition?: Edition;
+  /** Whether it is a lab alone, made for a frame: without header, without footer. */
+  readonly alone: boolean;
 }
 
 const site = siteIn("content");
@@ -54,13 +56,14 @@ export function visitsOf(base: string): Visit[] {
 /** The same pages by language and part of the site, for claims that are tested on page after page in one go. */
 export function visitsByPart(base: string): [string, Visit[]][] {
   const ofAll: Visit[] = [
-    { name: "choice of language", path: base, status: 200 },
-    { name: "missing page", path: `${base}no-such-page/`, status: 404 },
+    { name: "choice of language", path: base, status: 200, alone: false },
+    { name: "missing page", path: `${base}no-such-page/`, status: 404, alone: false },
   ];
   return [
     ["all languages", ofAll],
-    ...editionsIn(base).flatMap((edition) =>
-      pathsByPart(edition)
+    ...editionsIn(base).flatMap((edition) => {
+      const alone = edition.labs.map(({ id }) => edition.at.labAlone(id));
+      return pathsByPart(edition)
         .filter(([, paths]) => Object.keys(paths).length > 0)
         .map(([part, paths]): [string, Visit[]] => [
           `${part}, ${edition.language.code}`,
@@ -69,9 +72,10 @@ export function visitsByPart(base: string): [string, Visit[]][] {
             path,
             status: 200,
             edition,
+            alone: alone.includes(path),
           })),
-        ]),
-    ),
+        ]);
+    }),
   ];
 }
 
@@ -82,6 +86,7 @@ export function pathsOf(edition: Edition) {
     ...timelinePaths(edition),
     ...lawPaths(edition),
     ...Object.fromEntries(explainers),
+    ...labPaths(edition),
     ...otherPaths(edition),
   };
 }
@@ -94,6 +99,7 @@ function pathsByPart(edition: Edition): [string, Record<string, string>][] {
       `explainers on ${part}`,
       explainerPaths(edition, part),
     ]),
+    ["labs", labPaths(edition)],
     ["other", otherPaths(edition)],
   ];
 }
@@ -141,6 +147,18 @@ function explainerPaths(
 ): Record<string, string> {
   const pieces = explainers.filter((piece) => piece.part === part);
   return Object.fromEntries(pieces.map(({ id }) => [`explainer ${id}`, at.explainer(id)]));
+}
+
+/** Every lab with its sheet on paper and alone in a frame. */
+function labPaths({ at, labs }: Edition): Record<string, string> {
+  return Object.fromEntries([
+    ["labs", at.labs],
+    ...labs.flatMap(({ id }) => [
+      [`lab ${id}`, at.lab(id)],
+      [`lab ${id} on paper`, at.labPaper(id)],
+      [`lab ${id} alone`, at.labAlone(id)],
+    ]),
+  ]) as Record<string, string>;
 }
 
 function otherPaths({ at, pages }: Edition) {

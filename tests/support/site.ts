@@ -70,6 +70,9 @@ export const pages: readonly Page[] = filesWith(".html").map((file) => {
   return pageFrom(() => textOf(file), address, file);
 });
 
+/** The pages that a reader comes to: all but the labs alone, which are made for frames on other sites. */
+export const whole: readonly Page[] = pages.filter(({ kind }) => kind !== "lab alone");
+
 /** The pages that stand in a language, with it. */
 export const inLanguage = pages.flatMap((page) => {
   const inside = page.address.slice(build.base.length);

@@ -1,10 +1,10 @@
 // What the components of a piece of prose know of the piece that they stand in.
 import type { Edition } from "../../model/edition.ts";
-import type { Explainer } from "../../model/explainers.ts";
+import type { Piece } from "../../model/pieces.ts";
 
 export interface Article {
   readonly edition: Edition;
-  readonly explainer: Explainer;
+  readonly piece: Piece;
   /** How often each thing was named so far, so that each place has an id of its own. */
   readonly named: Map<string, number>;
 }
@@ -24,14 +24,14 @@ export function timesNamed({ named }: Article, id: string): number {
 
 /** @throws Error naming piece and id; the check of the content finds it first */
 export function namedIn<Thing extends { readonly id: string }>(
-  { edition, explainer }: Article,
+  { edition, piece }: Article,
   things: readonly Thing[],
   id: string,
 ): Thing {
   const thing = things.find((one) => one.id === id);
   if (!thing) {
     throw new Error(
-      `content/explainers/${explainer.id}/${edition.language.code}.mdx names "${id}", which is not there`,
+      `content/${piece.folder}/${piece.id}/${edition.language.code}.mdx names "${id}", which is not there`,
     );
   }
   return thing;

@@ -4,11 +4,18 @@ import Check from "./Check.astro";
 import Cite from "./Cite.astro";
 import Event from "./Event.astro";
 import Figure from "./Figure.astro";
+import Lab from "./Lab.astro";
 import Law from "./Law.astro";
 import Situation from "./Situation.astro";
 import Term from "./Term.astro";
 
-export const components = { Check, Cite, Event, Figure, Law, Situation, Term } satisfies Record<
-  ProseComponent,
-  unknown
->;
+export const components = {
+  Check,
+  Cite,
+  Event,
+  Figure,
+  Lab,
+  Law,
+  Situation,
+  Term,
+} satisfies Record<ProseComponent, unknown>;

@@ -60,6 +60,7 @@ describe("the list for an editor", () => {
     ({
       languages,
       explainers: new Map([["piece", prose(made_from, checked)]]),
+      labs: new Map(),
     }) as unknown as Records;
   const dated = [
     { file: "content/old.yaml", checked: "2025-01-01" },
@@ -77,6 +78,18 @@ describe("the list for an editor", () => {
     const lines = toLookAt(records(markOf("The text."), "2025-01-01"), [], "2026-11-24");
     expect(lines).toEqual([
       `content/explainers/piece/${first}.mdx was last checked on 2025-01-01, more than 12 months ago.`,
+    ]);
+  });
+
+  test("names a lab as it names an explainer", () => {
+    const { languages: all, explainers } = records(markOf("The text."), "2025-01-01");
+    const lines = toLookAt(
+      { languages: all, explainers: new Map(), labs: explainers } as unknown as Records,
+      [],
+      "2026-11-24",
+    );
+    expect(lines).toEqual([
+      `content/labs/piece/${first}.mdx was last checked on 2025-01-01, more than 12 months ago.`,
     ]);
   });
 

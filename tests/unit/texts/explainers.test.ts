@@ -4,44 +4,13 @@ import { plainText, readabilityOf } from "../../../src/desk/readability.ts";
 import { marksIn } from "../../../src/model/prose-marks.ts";
 import { siteIn } from "../../../src/model/site.ts";
 import { contentFolder } from "../../support/content-copy.ts";
+import { languageOf, loudMarks, phrasesIn, recordsNamed, unsourced } from "../../support/prose.ts";
 
 const site = siteIn(contentFolder);
 const texts = [...site.explainers].flatMap(([id, languages]) =>
   [...languages].map(([code, text]) => ({ id, code, text, name: `${id} (${code})` })),
 );
-const languageOf = (code: string) => {
-  const language = site.languages.find((one) => one.code === code);
-  if (!language) throw new Error(`${code} is no language of the site`);
-  return language;
-};
-
-/** Paragraphs of a text, without headings, figures and self-checks, and what says what to see in a figure. */
-function paragraphs(body: string): string[] {
-  const blocks = body.split(/\n\s*\n/).map((block) => block.trim());
-  return blocks.filter(
-    (block, at) =>
-      block !== "" &&
-      !/^(#|<Figure|<Check)/.test(block) &&
-      // A figure names its own sources below it.
-      !blocks[at + 1]?.startsWith("<Figure"),
-  );
-}
-
-/** Paragraphs that name an event, a year or a share, but no source. */
-function unsourced(body: string): string[] {
-  return paragraphs(body).filter(
-    (paragraph) =>
-      !paragraph.includes("<Cite") &&
-      (/<Event\b/.test(paragraph) || /\b(19|20)\d\d\b|\d\s?(%|procent|per cent)/.test(paragraph)),
-  );
-}
-
-/** Phrases of a list that stand in a text as words. */
-function phrasesIn(text: string, phrases: readonly string[]): string[] {
-  return phrases.filter((phrase) =>
-    new RegExp(`(?<![\\p{L}])${phrase}(?![\\p{L}])`, "iu").test(text),
-  );
-}
+const inCode = (code: string) => languageOf(site, code);
 
 test.each(texts)(
   "$name: each paragraph that tells of an event, a year or a share names a source",
@@ -55,7 +24,7 @@ test.each(texts)("$name: at least a dozen citations from at least eight sources"
 });
 
 test.each(texts)("$name: 700 to 1,250 words in four to seven sections", ({ text, code }) => {
-  const { words } = readabilityOf(plainText(text.body), languageOf(code));
+  const { words } = readabilityOf(plainText(text.body), inCode(code));
   expect(words).toBeGreaterThanOrEqual(700);
   expect(words).toBeLessThanOrEqual(1250);
   const sections = text.body.match(/^## /gm)?.length ?? 0;
@@ -64,7 +33,7 @@ test.each(texts)("$name: 700 to 1,250 words in four to seven sections", ({ text,
 });
 
 test.each(texts)("$name: plain sentences", ({ text, code }) => {
-  const found = readabilityOf(plainText(text.body), languageOf(code));
+  const found = readabilityOf(plainText(text.body), inCode(code));
   expect(found.meanSentence).toBeLessThanOrEqual(14);
   expect(found.longestSentence).toBeLessThanOrEqual(26);
   expect(found.score).toBeGreaterThanOrEqual(50);
@@ -74,8 +43,8 @@ test.each(texts)(
   "$name: no exclamation mark, no dash as a comma, no phrase to avoid",
   ({ text, code }) => {
     const plain = plainText(text.body);
-    expect(plain.match(/[!—–](?=\s)/g) ?? []).toEqual([]);
-    expect(phrasesIn(plain, languageOf(code).avoid)).toEqual([]);
+    expect(loudMarks(plain)).toEqual([]);
+    expect(phrasesIn(plain, inCode(code).avoid)).toEqual([]);
   },
 );
 
@@ -111,7 +80,7 @@ test("the median text of the first language is plain: 60 or more by its formula"
   const [first] = site.languages;
   const scores = texts
     .filter(({ code }) => code === first?.code)
-    .map(({ text, code }) => readabilityOf(plainText(text.body), languageOf(code)).score)
+    .map(({ text, code }) => readabilityOf(plainText(text.body), inCode(code)).score)
     .sort((one, other) => one - other);
   expect(scores.length).toBeGreaterThan(0);
   expect(scores[Math.floor(scores.length / 2)]).toBeGreaterThanOrEqual(60);
@@ -119,10 +88,7 @@ test("the median text of the first language is plain: 60 or more by its formula"
 
 test.each([...site.explainers.keys()])("%s names the same records in each language", (id) => {
   const named = [...(site.explainers.get(id)?.values() ?? [])].map(({ body }) =>
-    marksIn(body)
-      .filter(({ component }) => component !== "Term")
-      .map((mark) => `${mark.component} ${mark.id}`)
-      .sort(),
+    recordsNamed(body),
   );
   for (const other of named) expect(other).toEqual(named[0]);
 });

@@ -1,0 +1,47 @@
+// The words of the interface around every lab: guess, settings, sharing, paper. Each lab has its own beside its text.
+import { z } from "zod";
+import { counted, gapped, word } from "./interface-words.ts";
+
+export const labWords = {
+  labs: z.strictObject({
+    title: word("The title of the list of labs."),
+    lead: word("What the labs are."),
+    minutes: counted("How many minutes a lab takes."),
+    invented: word("Says that everybody in the labs is invented."),
+    guess: word("The title above what the reader guesses first."),
+    guessHow: word("What to do with the guess."),
+    answer: word("Opens the answer to the guess."),
+    settings: word("Names the controls of a lab."),
+    without: word("Said where there is no script."),
+    odd: word("Said when the address held a setting that cannot be."),
+    table: word("Opens the numbers of a picture."),
+    share: word("Opens the address of this setting."),
+    shareHow: word("What the address does."),
+    address: word("Names the field with the address."),
+    copy: word("Copies the address."),
+    copied: word("Said when the address was copied."),
+    code: word("Names the QR code of the address."),
+    embed: word("Names the field with the code to put the lab on another page."),
+    frame: gapped("The title of a frame that holds a lab.", "lab"),
+    whole: word("The link from a lab alone to its page."),
+    modelled: word("The link to how the lab is modelled."),
+    onPaper: word("The link to the lab on paper."),
+    reset: word("Sets everything as it was."),
+    conclusion: word("The title above what a reader has found out."),
+    related: word("The title above the explainers that lead to the lab."),
+    previous: word("The link to the lab before it."),
+    next: word("The link to the lab after it."),
+    try: word("The link from an explainer to a lab."),
+    paper: z.strictObject({
+      title: gapped("The title of a lab on paper.", "lab"),
+      minutes: counted("How many minutes it takes."),
+      needs: word("The title above what must lie ready."),
+      steps: word("The title above what to do."),
+      sheet: word("The title above what is cut out or filled in."),
+      questions: word("The title above the questions."),
+      answers: word("The title above the answers, for the teacher."),
+      print: word("How to print it."),
+      back: word("The link to the lab."),
+    }),
+  }),
+};
