@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { openAll } from "../support/browser.ts";
+import { LabPage } from "../support/lab-page.ts";
 import { editions, root, visitsOf } from "../support/pages.ts";
 import { smallestCut } from "../support/richest.ts";
 
@@ -49,6 +50,20 @@ for (const { name, path } of visitsOf(root.base)) {
 
 for (const edition of editions) {
   const { language, at, words } = edition;
+  for (const lab of edition.labs) {
+    test(`axe finds nothing on a lab that is set otherwise: ${lab.id} (${language.code})`, async ({
+      page,
+    }) => {
+      await page.goto(at.lab(lab.id));
+      const here = new LabPage(page, edition, lab);
+      await here.ready();
+      for (const control of await here.controls()) await here.change(control);
+      await openAll(page);
+      await expect(page.locator(".lab-code svg")).toBeVisible();
+      await findsNothing(page, "set otherwise");
+    });
+  }
+
   test(`axe finds nothing on the timeline with filters chosen (${language.code})`, async ({
     page,
   }) => {

@@ -31,7 +31,7 @@ async function open(page: Page, query = ""): Promise<LabPage> {
 
 /** The candidates with their scores, as they are read. */
 async function candidates(here: LabPage): Promise<string[]> {
-  return here.stage.locator(".cards > li").allInnerTexts();
+  return here.stage.locator(".ranked > li").allInnerTexts();
 }
 
 /** Waits until the database of a size has been searched. */
@@ -108,7 +108,7 @@ test("stopping while a million people are made is answered within 100 ms, and sa
         observer.observe(element, { attributes: true });
       });
     await changed(progress, () => !making.hidden && progress.value > 0.05);
-    const stopped = changed(making, () => making.hidden);
+    const stopped = changed(making, () => making.hidden === true);
     const began = performance.now();
     stop.click();
     await stopped;
@@ -209,9 +209,9 @@ test("somebody who is in no database is still given a name, which the page takes
 }) => {
   const here = await open(page, "?absent=1");
   await searched(here, sizeOf(4));
-  const verdict = here.outcome.locator(".verdict");
+  const verdict = here.outcome.locator(".so-what");
   await expect(verdict).toHaveText(words.veiled);
-  const top = await here.stage.locator(".cards > li .name").first().innerText();
+  const top = await here.stage.locator(".ranked > li .name").first().innerText();
   expect(top).toMatch(/\S+ \S+/);
   await here.form.locator("[name=reveal]").check();
   await expect(verdict).toContainText(fill(words.gone, { name: top }));

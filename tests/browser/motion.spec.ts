@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { cutsOf } from "../../src/model/cuts.ts";
 import { lightness } from "../support/browser.ts";
+import { LabPage } from "../support/lab-page.ts";
 import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
 import { first } from "../support/richest.ts";
 
@@ -60,6 +61,20 @@ test.describe("when less motion is asked for", () => {
       await page.getByRole("button", { name: edition.words.timeline.clear, exact: true }).click();
       expect(await page.evaluate(moving)).toEqual([]);
     });
+
+    for (const lab of edition.labs) {
+      test(`nothing moves while a lab is used: ${lab.id} (${edition.language.code})`, async ({
+        page,
+      }) => {
+        await page.goto(edition.at.lab(lab.id));
+        const here = new LabPage(page, edition, lab);
+        await here.ready();
+        for (const control of await here.controls()) {
+          await here.change(control);
+          expect.soft(await page.evaluate(moving), control.name).toEqual([]);
+        }
+      });
+    }
   }
 });
 

@@ -1,6 +1,7 @@
 // On a phone, and with large text, nothing is lost, nothing is too small to hit and nothing jumps.
 import { expect, test as base, type Browser, type Locator, type Page } from "@playwright/test";
 import { openAll } from "../support/browser.ts";
+import { LabPage } from "../support/lab-page.ts";
 import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
 
 const target = 44;
@@ -94,6 +95,30 @@ for (const [part, visits] of visitsByPart(root.base)) {
     }
     await page.close();
   });
+}
+
+for (const edition of editions) {
+  for (const lab of edition.labs) {
+    for (const alone of [false, true]) {
+      const where = alone ? "alone" : "on its page";
+      test(`a lab that is set otherwise loses nothing: ${lab.id} ${where} (${edition.language.code})`, async ({
+        page,
+      }) => {
+        await page.goto(alone ? edition.at.labAlone(lab.id) : edition.at.lab(lab.id));
+        const here = new LabPage(page, edition, lab);
+        await here.ready();
+        await openAll(page);
+        await expect(page.locator(".lab-code svg")).toBeVisible();
+        for (const control of await here.controls()) {
+          await here.change(control);
+          for (const width of [390, 320]) {
+            await page.setViewportSize({ width, height: 844 });
+            expect.soft(await page.evaluate(lost), `${control.name}, ${width} px`).toEqual([]);
+          }
+        }
+      });
+    }
+  }
 }
 
 for (const edition of editions) {

@@ -6,6 +6,7 @@ import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
 import { answerForOthers, openAll } from "../support/browser.ts";
 import { builds } from "../support/builds.ts";
+import { LabPage } from "../support/lab-page.ts";
 import {
   editions,
   editionsIn,
@@ -108,6 +109,28 @@ for (const build of builds) {
       expect(new URL(page.url()).pathname).toBe(at.timeline);
       expect(wrong).toEqual([]);
     });
+
+    for (const lab of edition.labs) {
+      test(`a lab works where the site is served: ${build.name}, ${lab.id} (${language.code})`, async ({
+        page,
+      }) => {
+        const wrong = await watch(page, [origin]);
+        await page.goto(origin + at.lab(lab.id));
+        const here = new LabPage(page, edition, lab);
+        await here.ready();
+        const before = await here.shown();
+        await here.change(first((await here.controls()).filter(({ kind }) => kind === "range")));
+        expect(await here.shown()).not.toEqual(before);
+        await openAll(page);
+        await expect(page.locator(".lab-code svg")).toBeVisible();
+        expect(new URL(page.url()).pathname).toBe(at.lab(lab.id));
+        const { search } = new URL(page.url());
+        await expect(here.address).toHaveValue(new URL(at.lab(lab.id) + search, build.site).href);
+        expect(wrong).toEqual([]);
+        expect(await page.context().cookies()).toEqual([]);
+        expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      });
+    }
   }
 }
 
@@ -218,6 +241,68 @@ test.describe("in a frame of another site", () => {
       expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
       await expect(framed.locator("h1")).toBeVisible();
     });
+
+    for (const lab of edition.labs) {
+      test(`a lab alone works, keeps its settings, and leads out of the frame: ${lab.id} (${language.code})`, async ({
+        page,
+        context,
+      }) => {
+        const origin = originOf(root);
+        const wrong = await watch(page, [origin, host]);
+        const framed = await frame(page, origin + at.labAlone(lab.id));
+        const here = new LabPage(framed, edition, lab);
+        await here.ready();
+        const slider = first((await here.controls()).filter(({ kind }) => kind === "range"));
+        const before = await here.shown();
+        await here.change(slider);
+        expect(await here.shown()).not.toEqual(before);
+        await expect(here.said).not.toBeEmpty();
+        const inside = new URL(first(page.frames().slice(1)).url());
+        expect(inside.pathname).toBe(at.labAlone(lab.id));
+        expect(inside.search).toContain(`${slider.name}=`);
+        await expect(here.address).toHaveValue(
+          new URL(at.lab(lab.id) + inside.search, root.site).href,
+        );
+
+        // A host that hands on what was set finds it so.
+        const standing = await here.standing();
+        await frame(page, inside.href);
+        await here.ready();
+        expect(await here.standing()).toEqual(standing);
+
+        for (const name of [words.labs.whole, words.labs.onPaper, words.labs.modelled]) {
+          const link = framed.getByRole("link", { name, exact: true });
+          const [tab] = await Promise.all([context.waitForEvent("page"), link.click()]);
+          await tab.waitForLoadState();
+          expect(new URL(tab.url()).pathname).toMatch(new RegExp(`^${at.lab(lab.id)}`));
+          expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
+          await tab.close();
+        }
+        await expect(framed.locator("h1")).toBeVisible();
+        expect(wrong).toEqual([]);
+      });
+
+      // A frame may not write to the clipboard unless its host lets it.
+      test(`the address of a setting can be had, though a frame may not copy: ${lab.id} (${language.code})`, async ({
+        page,
+      }) => {
+        const faults: string[] = [];
+        page.on("pageerror", ({ message }) => faults.push(message));
+        const framed = await frame(page, originOf(root) + at.labAlone(lab.id));
+        const here = new LabPage(framed, edition, lab);
+        await here.ready();
+        await framed.getByText(words.labs.share, { exact: true }).click();
+        await framed.getByRole("button", { name: words.labs.copy, exact: true }).click();
+        const selected = () =>
+          here.address.evaluate((field) => {
+            const { value, selectionStart, selectionEnd } = field as HTMLInputElement;
+            return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+          });
+        await expect.poll(selected).toBe(await here.address.inputValue());
+        await expect(framed.locator(".lab-copied")).toBeEmpty();
+        expect(faults).toEqual([]);
+      });
+    }
 
     test(`links of the site stay in the frame (${language.code})`, async ({ page }) => {
       const framed = await frame(page, originOf(root) + at.home);

@@ -4,6 +4,7 @@ import { cutGroupWord, cutWord } from "../../src/model/addresses.ts";
 import { cutsOf, inCut } from "../../src/model/cuts.ts";
 import { fill } from "../../src/model/edition.ts";
 import { lightness } from "../support/browser.ts";
+import { LabPage } from "../support/lab-page.ts";
 import { editions, pathsOf, root, visitsByPart } from "../support/pages.ts";
 import { first, richestEvent } from "../support/richest.ts";
 
@@ -47,11 +48,14 @@ async function light(element: Locator, property: "color" | "backgroundColor"): P
   return lightness(await element.evaluate((node, name) => getComputedStyle(node)[name], property));
 }
 
-/** What only a screen can use. The title of a model letter is a part of it, and a number in a text leads to its source. */
+/**
+ * What only a screen can use. The title of a model letter is a part of it, as that of the answers to a sheet;
+ * a number in a text leads to its source; what was written into a lab is printed.
+ */
 const screenOnly = [
   ...[".skip", ".menu", ".trail", ".filters", ".band", ".steps", ".finder", ".contents"],
-  ...["summary:not(.model *, .check *)", "footer nav", "button:not([popovertarget])"],
-  ...["input", "select", "textarea"],
+  ...["summary:not(.model *, .check *, .answers *)", "footer nav", "button:not([popovertarget])"],
+  ...["input", "select", "textarea:not(.lab-outcome *)"],
 ].join(", ");
 
 for (const [part, visits] of visitsByPart(root.base)) {
@@ -186,4 +190,59 @@ for (const edition of editions) {
       expect.soft(found.length, id).toBeLessThanOrEqual(6);
     }
   });
+}
+
+for (const edition of editions) {
+  const { language, words, at, labs } = edition;
+
+  for (const lab of labs) {
+    const query = async (page: Page): Promise<string> => {
+      await page.goto(at.lab(lab.id));
+      const here = new LabPage(page, edition, lab);
+      await here.ready();
+      await here.change(first((await here.controls()).filter(({ kind }) => kind === "range")));
+      return new URL(page.url()).search;
+    };
+
+    test(`a printed lab shows what was set, its outcome, its table and its address: ${lab.id} (${language.code})`, async ({
+      page,
+    }) => {
+      const set = await query(page);
+      await page.emulateMedia({ media: "print" });
+      const here = new LabPage(page, edition, lab);
+      await expect(here.stage).toBeVisible();
+      await expect(here.outcome).toBeVisible();
+      await expect(page.locator(".lab table").last()).toBeVisible();
+      const address = new URL(at.lab(lab.id) + set, root.site).href;
+      await expect(page.getByText(address, { exact: true })).toBeVisible();
+      await expect(page.locator(".lab-foot")).toBeHidden();
+      for (const output of await here.form.locator("output").all()) {
+        await expect(output).toBeVisible();
+        await expect(output).not.toBeEmpty();
+      }
+      for (const part of [".lab", ".lab-stage", ".lab-outcome"]) {
+        const wide = await page.locator(part).evaluate((one) => one.scrollWidth - one.clientWidth);
+        expect.soft(wide, part).toBeLessThanOrEqual(2);
+      }
+    });
+
+    test(`a sheet has its answers on a page of their own, open, at the end: ${lab.id} (${language.code})`, async ({
+      page,
+    }) => {
+      await print(page, at.labPaper(lab.id));
+      const answers = page.getByRole("region", { name: words.labs.paper.answers, exact: true });
+      for (const answer of lab.paper.answers) {
+        await expect(answers.getByText(answer, { exact: true })).toBeVisible();
+      }
+      for (const question of lab.paper.questions) {
+        await expect(page.getByText(question)).toBeVisible();
+      }
+      const breaks = await answers.evaluate((part) => getComputedStyle(part).breakBefore);
+      expect(breaks).toBe("page");
+      await expect(page.getByText(words.labs.paper.print)).toBeHidden();
+      const found = sheets(await page.pdf({ preferCSSPageSize: true }));
+      expect(found.length).toBeGreaterThanOrEqual(2);
+      expect(found.length).toBeLessThanOrEqual(10);
+    });
+  }
 }
