@@ -12,6 +12,7 @@ const prose = (folder: string) =>
 
 export const collections = {
   pages: defineCollection({ loader: prose("pages") }),
+  lessons: defineCollection({ loader: prose("lessons") }),
   labs: defineCollection({ loader: prose("labs") }),
   explainers: defineCollection({ loader: prose("explainers") }),
 };

@@ -10,7 +10,8 @@ const folder = process.argv[2] ?? "content";
 
 try {
   const site = siteIn(folder);
-  const { events, sources, chains, figures, languages, law, terms, explainers, labs } = site;
+  const { events, sources, chains, figures, languages, law, terms, explainers, labs, lessons } =
+    site;
   const codes = languages.map(({ code }) => code).join(", ");
   const counts = [
     `${events.length} events`,
@@ -22,6 +23,7 @@ try {
     `${terms.length} terms`,
     `${explainers.size} explainers`,
     `${labs.size} labs`,
+    `${lessons.size} lessons`,
   ];
   process.stdout.write(`Content is sound: ${counts.join(", ")} (${codes}).\n`);
   const dated = datedKinds.flatMap((kind) =>

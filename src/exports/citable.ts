@@ -2,6 +2,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Explainer } from "../model/explainers.ts";
 import type { Lab } from "../model/labs.ts";
+import type { Lesson } from "../model/lessons.ts";
 import type { Layer, Provision, Scenario } from "../model/join-law.ts";
 import type { Chain, Event } from "../model/join.ts";
 import { apa, bibtex, ris } from "./citations.ts";
@@ -91,6 +92,10 @@ export function citableExplainer({ at }: Edition, { id, title, checked }: Explai
 
 export function citableLab({ at }: Edition, { id, title, checked }: Lab): Citable {
   return { title, address: at.lab(id), checked };
+}
+
+export function citableLesson({ at }: Edition, { id, title, checked }: Lesson): Citable {
+  return { title, address: at.lesson(id), checked };
 }
 
 function oldestCheck(events: readonly Event[]): string {

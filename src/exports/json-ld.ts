@@ -2,6 +2,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Explainer } from "../model/explainers.ts";
 import type { Lab } from "../model/labs.ts";
+import type { Lesson } from "../model/lessons.ts";
 import { answersOf, lifeOf, type Provision, type Scenario } from "../model/join-law.ts";
 import { stepsOn } from "../model/life.ts";
 import type { Chain, Event } from "../model/join.ts";
@@ -10,6 +11,7 @@ import {
   citableChain,
   citableExplainer,
   citableLab,
+  citableLesson,
   citableProvision,
   citableScenario,
 } from "./citable.ts";
@@ -147,6 +149,28 @@ export function labLd(edition: Edition, lab: Lab, origin: string): JsonLd {
     typicalAgeRange: `${lab.age}-`,
     timeRequired: `PT${lab.minutes}M`,
     citation: lab.sources.map(nodes.shownTitle),
+  };
+}
+
+/** The plan of a lesson: a LearningResource for teachers, with the goals that it serves. */
+export function lessonLd(edition: Edition, lesson: Lesson, origin: string): JsonLd {
+  const page = { ...citableLesson(edition, lesson), description: lesson.lead };
+  return {
+    ...nodes.pageNode("WebPage", edition, page, origin),
+    "@type": ["LearningResource", "WebPage"],
+    author: nodes.publisher(edition, origin),
+    learningResourceType: "lesson plan",
+    typicalAgeRange: lesson.ages.join("-"),
+    timeRequired: `PT${lesson.minutes}M`,
+    teaches: lesson.goals,
+    audience: { "@type": "EducationalAudience", educationalRole: "teacher" },
+    educationalAlignment: lesson.serves.map(({ framework, code, url }) => ({
+      "@type": "AlignmentObject",
+      alignmentType: "teaches",
+      educationalFramework: framework,
+      ...(code !== undefined && { targetName: code }),
+      targetUrl: url,
+    })),
   };
 }
 

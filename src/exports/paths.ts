@@ -5,6 +5,7 @@ import {
   citableEvent,
   citableExplainer,
   citableLab,
+  citableLesson,
   citableLayer,
   citablePage,
   citableProvision,
@@ -125,6 +126,90 @@ export function citedLabPaths(editions: readonly Edition[]) {
     params,
     props: { edition, page: citableLab(edition, lab) } satisfies CitedPage,
   }));
+}
+
+/** One plan of a lesson a language. */
+export function lessonPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    edition.lessons.map((lesson) => ({
+      params: { ...lessonsParams(edition), lesson: lesson.address },
+      props: { edition, lesson },
+    })),
+  );
+}
+
+/** One series of lessons a language that has any. */
+export function seriesPaths(editions: readonly Edition[]) {
+  return editions
+    .filter(({ lessons }) => lessons.length > 0)
+    .map((edition) => ({ params: lessonsParams(edition), props: { edition } }));
+}
+
+/** The pages of a lesson that are printed; cards only where a lesson has them. */
+export function lessonPartPaths(editions: readonly Edition[]) {
+  return lessonPaths(editions).flatMap(({ params, props }) =>
+    (["sheet", "cards", "answers"] as const)
+      .filter((part) => part !== "cards" || props.lesson.cards.length > 0)
+      .map((part) => ({
+        params: { ...params, part: props.edition.words.address[part] },
+        props: { ...props, part },
+      })),
+  );
+}
+
+/** Each step of each lesson on the projector. */
+export function boardPaths(editions: readonly Edition[]) {
+  return lessonPaths(editions).flatMap(({ params, props }) =>
+    props.lesson.steps.map((step) => ({
+      params: { ...params, board: props.edition.words.address.board, step: String(step.place) },
+      props: { ...props, step },
+    })),
+  );
+}
+
+/** The short address of each lesson. */
+export function pupilsPaths(editions: readonly Edition[]) {
+  return lessonPaths(editions).map(({ props }) => ({
+    params: { language: props.edition.language.code, code: props.lesson.code },
+    props,
+  }));
+}
+
+/** The short address of each step. */
+export function pupilStepPaths(editions: readonly Edition[]) {
+  return pupilsPaths(editions).flatMap(({ params, props }) =>
+    props.lesson.steps.map((step) => ({
+      params: { ...params, step: String(step.place) },
+      props: { ...props, step },
+    })),
+  );
+}
+
+/** The goals of each jurisdiction that has any. */
+export function goalPaths(editions: readonly Edition[]) {
+  return editions.flatMap((edition) =>
+    [...Map.groupBy(edition.curricula, ({ jurisdiction }) => jurisdiction)].map(
+      ([jurisdiction, goals]) => ({
+        params: {
+          ...lessonsParams(edition),
+          goals: edition.words.address.goals,
+          jurisdiction: jurisdiction.toLowerCase(),
+        },
+        props: { edition, jurisdiction, goals },
+      }),
+    ),
+  );
+}
+
+export function citedLessonPaths(editions: readonly Edition[]) {
+  return lessonPaths(editions).map(({ params, props: { edition, lesson } }) => ({
+    params,
+    props: { edition, page: citableLesson(edition, lesson) } satisfies CitedPage,
+  }));
+}
+
+function lessonsParams({ language, words }: Edition) {
+  return { language: language.code, lessons: words.address.lessons };
 }
 
 /** One list of changes a language: for its page and its feed. */

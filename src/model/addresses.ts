@@ -16,7 +16,7 @@ export function addressesOf(
   base: string,
   code: string,
   words: Interface,
-  page: (folder: "pages" | "explainers" | "labs", id: string) => string,
+  page: (folder: "pages" | "explainers" | "labs" | "lessons", id: string) => string,
 ) {
   const top = `${base}${code}/`;
   const { address } = words;
@@ -30,6 +30,8 @@ export function addressesOf(
   const rights = `${top}${address.rights}/`;
   const explainers = `${top}${address.explainers}/`;
   const labs = `${top}${address.labs}/`;
+  const lessons = `${top}${address.lessons}/`;
+  const lesson = (id: string) => `${lessons}${page("lessons", id)}/`;
   const terms = `${top}${address.terms}/`;
   return {
     home: top,
@@ -65,6 +67,26 @@ export function addressesOf(
     labPaper: (id: string) => `${labs}${page("labs", id)}/${address.paper}/`,
     /** The lab alone, made for a frame on another site. */
     labAlone: (id: string) => `${top}embed/${page("labs", id)}/`,
+    /** A part of the timeline alone, made for a frame on another site. */
+    sliceAlone: (cut: Cut) =>
+      `${top}embed/${address.timeline}/${cutGroupWord(cut, words)}/${cutWord(cut, words)}/`,
+    /** What a page alone says of itself in oEmbed. */
+    oembed: (alone: string) => `${alone}oembed.json`,
+    lessons,
+    lesson,
+    /** A page of a lesson for the teacher, to print or to show. */
+    lessonPart: (id: string, part: "sheet" | "cards" | "answers") =>
+      `${lesson(id)}${address[part]}/`,
+    /** A step on the projector. */
+    board: (id: string, place: number) => `${lesson(id)}${address.board}/${place}/`,
+    /** The short address for pupils: of a lesson, or of one step. It never changes. */
+    pupils: (code: string, place?: number) =>
+      `${top}l/${code}/${place === undefined ? "" : `${place}/`}`,
+    goals: `${lessons}${address.goals}/`,
+    /** The goals of one jurisdiction. */
+    goalsOf: (jurisdiction: string) => `${lessons}${address.goals}/${jurisdiction.toLowerCase()}/`,
+    /** A file of a lesson for a learning platform, or of all lessons. */
+    lessonFile: (name: string, id?: string) => `${id === undefined ? lessons : lesson(id)}${name}`,
     terms,
     term: (term: Term) => `${terms}#${term.id}`,
     page: (id: string) => `${top}${page("pages", id)}/`,

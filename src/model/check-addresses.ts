@@ -45,7 +45,7 @@ function folders(records: Records, code: string): Place[][] {
       file: contentFile(kind, id),
       field: `address.${code}`,
     }));
-  const prose = (kind: "pages" | "explainers" | "labs"): Place[] =>
+  const prose = (kind: "pages" | "explainers" | "labs" | "lessons"): Place[] =>
     [...records[kind]].map(([id, texts]) => ({
       address: texts.get(code)?.address,
       file: `content/${kind}/${id}/${code}.mdx`,
@@ -54,7 +54,7 @@ function folders(records: Records, code: string): Place[][] {
   return [
     [
       ...section("timeline", "chains", "sources", "data"),
-      ...section("rules", "may", "rights", "explainers", "labs", "terms"),
+      ...section("rules", "may", "rights", "explainers", "labs", "lessons", "terms"),
       ...prose("pages"),
     ],
     [
@@ -68,6 +68,7 @@ function folders(records: Records, code: string): Place[][] {
     named("settings", "scanners", "countries"),
     prose("explainers"),
     prose("labs"),
+    [...section("goals"), ...prose("lessons")],
     named("kinds"),
     named("certainties"),
     named("topics"),

@@ -7,7 +7,7 @@ import { contentFile, type Records } from "./records.ts";
 
 const kinds = [
   "events", "sources", "chains", "actors", "figures", "instruments", "provisions", "scenarios",
-  "authorities", "rights", "letters", "layers", "terms", "questions", "paths",
+  "authorities", "rights", "letters", "layers", "terms", "questions", "paths", "curricula",
 ] as const; // prettier-ignore
 
 /** What lacks in the languages that are not complete. */
@@ -61,7 +61,7 @@ function withoutBeside(records: Records, code: string): Mistake[] {
       }
     }
   }
-  for (const folder of ["explainers", "labs"] as const) {
+  for (const folder of ["explainers", "labs", "lessons"] as const) {
     for (const [id, texts] of records[folder]) {
       for (const { component, id: name } of marksIn(texts.get(code)?.body ?? "")) {
         const beside = isComponent(component) ? namedKinds[component] : undefined;

@@ -19,7 +19,7 @@ export const namedKinds = {
 
 /** Every component that does not exist, every name that leads nowhere, and every piece at odds with itself. */
 export function proseRules(records: Records): Mistake[] {
-  const { pages, explainers, labs } = records;
+  const { pages, explainers, labs, lessons } = records;
   return [
     ...[...pages].flatMap(([id, texts]) =>
       [...texts].flatMap(([code, { body }]) => noMarks(`content/pages/${id}/${code}.mdx`, body)),
@@ -34,7 +34,13 @@ export function proseRules(records: Records): Mistake[] {
         badMarks(`content/labs/${id}/${code}.mdx`, body, records),
       ),
     ),
+    ...[...lessons].flatMap(([id, texts]) =>
+      [...texts].flatMap(([code, { body }]) =>
+        badMarks(`content/lessons/${id}/${code}.mdx`, body, records),
+      ),
+    ),
     ...atOdds("explainers", records.explainers, ["order", "part", "age"]),
+    ...atOdds("lessons", lessons, ["order", "code", "ages", "minutes", "quiz", "curricula"]),
     ...atOdds("labs", records.labs, ["order", "age", "minutes", "figures"]),
   ];
 }
@@ -86,7 +92,7 @@ export function isComponent(name: string): name is ProseComponent {
 
 /** What does not depend on a language is the same in each, and no place among all is taken twice. */
 function atOdds<Piece extends { readonly order: number }>(
-  folder: "explainers" | "labs",
+  folder: "explainers" | "labs" | "lessons",
   pieces: ReadonlyMap<string, ReadonlyMap<string, Piece>>,
   fields: readonly (keyof Piece & string)[],
 ): Mistake[] {

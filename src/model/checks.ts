@@ -2,8 +2,10 @@
 import { doubledAddresses } from "./check-addresses.ts";
 import { growingLanguages } from "./check-languages.ts";
 import { lawRules } from "./check-law.ts";
+import { lessonRules } from "./check-lessons.ts";
 import { lawLinks } from "./check-law-links.ts";
 import { proseRules } from "./check-prose.ts";
+import { redirectRules } from "./check-redirects.ts";
 import { storyOrders, storyRules, wrongTurns } from "./check-stories.ts";
 import { future, mistake, unknown } from "./complaints.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -25,6 +27,8 @@ export function checkLinks(records: Records, today: string): Mistake[] {
     ...lawLinks(records),
     ...lawRules(records, today),
     ...proseRules(records),
+    ...lessonRules(records),
+    ...redirectRules(records),
     ...doubledAddresses(records),
     ...growingLanguages(records),
   ];

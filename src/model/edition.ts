@@ -5,6 +5,7 @@ import type { PageRecord } from "../schemas/page.ts";
 import type { Words } from "../schemas/words.ts";
 import { addressesOf, dataFiles, type Addresses } from "./addresses.ts";
 import { elsewhere, type Cut } from "./cuts.ts";
+import { lessonsOf, type Goal, type Lesson } from "./lessons.ts";
 import { labsOf, type Lab } from "./labs.ts";
 import { explainersOf, type Explainer } from "./explainers.ts";
 import type { Chain, Event, Site, Source, Term } from "./join.ts";
@@ -30,6 +31,10 @@ export interface Edition {
   readonly explainers: readonly Explainer[];
   /** In their order. */
   readonly labs: readonly Lab[];
+  /** In their order. */
+  readonly lessons: readonly Lesson[];
+  /** The goals of curricula that have words in this language. */
+  readonly curricula: readonly Goal[];
   /** For each event the situations and provisions that name it. */
   readonly touching: ReadonlyMap<Event, { scenarios: Scenario[]; provisions: Provision[] }>;
   /** For each event those to read next, the nearest first. */
@@ -101,6 +106,8 @@ function editionOf(site: Site, language: Language, base: string): Edition {
       .sort((one, other) => (one.term[code] ?? "").localeCompare(other.term[code] ?? "", locale)),
     explainers,
     labs: labsOf(site, code),
+    lessons: lessonsOf(site, code),
+    curricula: site.curricula.filter(({ in_short }) => in_short[code] !== undefined),
     touching: touchingOf(law),
     related: relatedEvents(events, 4),
     say: (text) => {

@@ -10,6 +10,7 @@ import type { TermRecord } from "../schemas/term.ts";
 import { checkLinks } from "./checks.ts";
 import { found } from "./found.ts";
 import { joinLaw, type Law } from "./join-law.ts";
+import type { Goal } from "./lessons.ts";
 import { inOrder } from "./order.ts";
 import type { Records } from "./records.ts";
 import { ContentError } from "./mistakes.ts";
@@ -71,10 +72,13 @@ export interface Question extends Omit<QuestionRecord, "sources"> {
 
 export interface Site {
   readonly languages: Records["languages"];
+  readonly redirects: Records["redirects"];
   readonly interface: Records["interface"];
   readonly pages: Records["pages"];
   readonly explainers: Records["explainers"];
   readonly labs: Records["labs"];
+  readonly lessons: Records["lessons"];
+  readonly curricula: readonly Goal[];
   /** In the order of time; an event never stands before one that it follows. */
   readonly events: readonly Event[];
   readonly sources: readonly Source[];
@@ -135,13 +139,16 @@ export function join(records: Records, today: string): Site {
     source: found(sources, record.source),
     event: record.event === undefined ? undefined : found(events, record.event),
   }));
-  const { languages, interface: words, pages, explainers, labs } = records;
+  const { languages, redirects, interface: words, pages, explainers, labs, lessons } = records;
   return {
     languages,
+    redirects,
     interface: words,
     pages,
     explainers,
     labs,
+    lessons,
+    curricula: [...records.curricula].map(([id, record]) => ({ ...record, id })),
     events: [...events.values()],
     sources: [...sources.values()].sort(byPublisher),
     chains,

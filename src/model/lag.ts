@@ -30,7 +30,7 @@ export function isBehind(
 
 /** One sentence for each record of the law and each piece that was checked too long ago, and each translation that is behind. */
 export function toLookAt(
-  records: Pick<Records, "languages" | "explainers" | "labs">,
+  records: Pick<Records, "languages" | "explainers" | "labs" | "lessons">,
   dated: readonly { file: string; checked: string }[],
   today: string,
 ): string[] {
@@ -39,7 +39,7 @@ export function toLookAt(
     ...dated
       .filter(({ checked }) => isStale(checked, today))
       .map(({ file, checked }) => longAgo(file, checked)),
-    ...(["explainers", "labs"] as const).flatMap((folder) =>
+    ...(["explainers", "labs", "lessons"] as const).flatMap((folder) =>
       [...records[folder]].flatMap(([id, texts]) =>
         [...texts].flatMap(([code, { checked }]) => {
           const file = `content/${folder}/${id}/${code}.mdx`;

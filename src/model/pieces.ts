@@ -7,7 +7,7 @@ import { marksIn, namedIn } from "./prose-marks.ts";
 export interface Piece {
   readonly id: string;
   /** The folder of content that it lies in. */
-  readonly folder: "explainers" | "labs";
+  readonly folder: "explainers" | "labs" | "lessons";
   /** What it cites, in the order in which the text does; the number of a source is its place from 1. */
   readonly sources: readonly Source[];
   readonly provisions: readonly Provision[];

@@ -14,7 +14,7 @@ let known: readonly Edition[] | undefined;
 /** A text of prose in the language of an edition, as a component and its headings. */
 export async function proseOf(
   edition: Edition,
-  folder: "pages" | "explainers" | "labs",
+  folder: "pages" | "explainers" | "labs" | "lessons",
   id: string,
 ) {
   const entry = await getEntry(folder, `${id}/${edition.language.code}`);

@@ -2,6 +2,7 @@
 import { actorSchema, type ActorRecord } from "../schemas/actor.ts";
 import { authoritySchema, type AuthorityRecord } from "../schemas/authority.ts";
 import { chainSchema, type ChainRecord } from "../schemas/chain.ts";
+import { curriculumSchema, type CurriculumRecord } from "../schemas/curriculum.ts";
 import { eventSchema, type EventRecord } from "../schemas/event.ts";
 import { explainerSchema, type ExplainerRecord } from "../schemas/explainer.ts";
 import { figureSchema, type FigureRecord } from "../schemas/figure.ts";
@@ -9,12 +10,14 @@ import { instrumentSchema, type InstrumentRecord } from "../schemas/instrument.t
 import { interfaceSchema, type Interface } from "../schemas/interface.ts";
 import { labIds, labSchemaOf, type LabRecord } from "../schemas/lab.ts";
 import { languagesSchema, type Language } from "../schemas/language.ts";
+import { lessonSchema, type LessonRecord } from "../schemas/lesson.ts";
 import { layerSchema, type LayerRecord } from "../schemas/layer.ts";
 import { letterSchema, type LetterRecord } from "../schemas/letter.ts";
 import { pageSchema, type PageRecord } from "../schemas/page.ts";
 import { pathSchema, type PathRecord } from "../schemas/path.ts";
 import { provisionSchema, type ProvisionRecord } from "../schemas/provision.ts";
 import { questionSchema, type QuestionRecord } from "../schemas/question.ts";
+import { redirectsSchema, type Redirect } from "../schemas/redirects.ts";
 import { rightSchema, type RightRecord } from "../schemas/right.ts";
 import { scenarioSchema, type ScenarioRecord } from "../schemas/scenario.ts";
 import { sourceSchema, type SourceRecord } from "../schemas/source.ts";
@@ -40,13 +43,17 @@ export const folders = {
   questions: "questions",
   paths: "paths",
   interface: "interface",
+  curricula: "curricula",
   explainers: "explainers",
   labs: "labs",
+  lessons: "lessons",
   pages: "pages",
 } as const;
 
 export interface Records {
   readonly languages: readonly Language[];
+  /** The pages that moved. */
+  readonly redirects: readonly Redirect[];
   /** Language code to the words of the interface. */
   readonly interface: ReadonlyMap<string, Interface>;
   readonly events: ReadonlyMap<string, EventRecord>;
@@ -64,9 +71,11 @@ export interface Records {
   readonly terms: ReadonlyMap<string, TermRecord>;
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly paths: ReadonlyMap<string, PathRecord>;
+  readonly curricula: ReadonlyMap<string, CurriculumRecord>;
   /** Id to language code to a text with what stands above it. */
   readonly explainers: ReadonlyMap<string, ReadonlyMap<string, Prose<ExplainerRecord>>>;
   readonly labs: ReadonlyMap<string, ReadonlyMap<string, Prose<LabRecord>>>;
+  readonly lessons: ReadonlyMap<string, ReadonlyMap<string, Prose<LessonRecord>>>;
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, Prose<PageRecord>>>;
 }
 
@@ -83,6 +92,7 @@ export function readRecords(folder: string): Records {
   doubledCodes(languages, mistakes);
   const records: Records = {
     languages,
+    redirects: shelf.file("redirects.yaml", redirectsSchema) ?? [],
     interface: shelf.folder(folders.interface, interfaceSchema),
     events: shelf.folder(folders.events, eventSchema(languages)),
     sources: shelf.folder(folders.sources, sourceSchema(languages)),
@@ -99,8 +109,10 @@ export function readRecords(folder: string): Records {
     terms: shelf.folder(folders.terms, termSchema(languages)),
     questions: shelf.folder(folders.questions, questionSchema(languages)),
     paths: shelf.folder(folders.paths, pathSchema(languages)),
+    curricula: shelf.folder(folders.curricula, curriculumSchema(languages)),
     explainers: shelf.prose(folders.explainers, () => explainerSchema, languages),
     labs: shelf.prose(folders.labs, labSchemaOf, languages, labIds),
+    lessons: shelf.prose(folders.lessons, () => lessonSchema, languages),
     pages: shelf.prose(folders.pages, () => pageSchema, languages),
   };
   interfaces(records, shelf.failed, mistakes);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { certainties, eventKinds, relations, topics } from "./event.ts";
 import { labWords } from "./interface-labs.ts";
+import { lessonWords } from "./interface-lessons.ts";
 import { lawWords } from "./interface-law.ts";
 import { proseWords } from "./interface-prose.ts";
 import { address, counted, door, each, explained, gapped, named, word } from "./interface-words.ts";
@@ -18,7 +19,8 @@ export const interfaceSchema = z.strictObject({
     [
       "timeline", "short", "place", "kind", "topic", "year", "certainty", "importance", "elsewhere",
       "chains", "sources", "data", "calendar", "rules", "changes", "may", "find", "rights",
-      "letter", "explainers", "labs", "paper", "terms",
+      "letter", "explainers", "labs", "paper", "lessons", "board", "sheet", "cards", "answers",
+      "goals", "terms",
     ],
     address("A word in addresses; it never changes."),
   ), // prettier-ignore
@@ -27,7 +29,10 @@ export const interfaceSchema = z.strictObject({
     menu: word("Opens the menu on a phone."),
     main: word("Names the main menu for screen readers."),
     languages: word("Names the choice of language."),
-    doors: each(["explainers", "may", "rules", "timeline", "labs"], word("A door in the header.")),
+    doors: each(
+      ["explainers", "may", "timeline", "labs", "lessons"],
+      word("A door in the header."),
+    ),
   }),
   footer: z.strictObject({
     label: word("Names the list of pages at the foot."),
@@ -43,10 +48,13 @@ export const interfaceSchema = z.strictObject({
     citeHow: word("Says what the reference is."),
     bibtex: word("The link to the BibTeX file."),
     ris: word("The link to the RIS file."),
+    pdf: word("The link to the page as PDF."),
     newTab: word("Said after a link that opens outside the site."),
     notFound: word("The title of the page for an address that does not exist."),
     notFoundText: word("What to do when an address does not exist."),
     toHome: word("The link to the home page."),
+    moved: word("The title of the page at an address that moved."),
+    movedTo: word("The link to where it is now."),
   }),
   home: z.strictObject({
     title: z.array(word("A line of the title.")).min(1).max(4).describe("The lines of the title."),
@@ -56,10 +64,9 @@ export const interfaceSchema = z.strictObject({
       .array(word("A line of the label."))
       .length(2)
       .describe("The label beside the framed face."),
-    doors: each(["explainers", "may", "timeline", "chains"], door).describe(
+    doors: each(["explainers", "may", "timeline", "lessons"], door).describe(
       "The four doors below the title.",
     ),
-    stories: counted("How many stories there are."),
     sources: counted("How many sources there are."),
     latest: word("The title of the list of latest events."),
     legend: word("Names the list that explains the certainty marks."),
@@ -93,6 +100,10 @@ export const interfaceSchema = z.strictObject({
     later: each(relations, word("Before a later event that follows in this way.")),
     laterMore: counted("The link to the story, with its number of events."),
     more: gapped("How many more there are.", "count"),
+    embed: word("Opens the code that puts a part of the timeline on another site."),
+    embedCode: word("Names the field with that code."),
+    frame: gapped("The title of a frame that holds a part of the timeline.", "part"),
+    whole: word("The link from a part in a frame to its page."),
   }),
   event: z.strictObject({
     sure: word("The title above how sure the event is."),
@@ -163,6 +174,7 @@ export const interfaceSchema = z.strictObject({
   }),
   ...lawWords,
   ...labWords,
+  ...lessonWords,
   ...proseWords,
   international: word("The place INT: several parts of the world."),
   shortPlaces: z

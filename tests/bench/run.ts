@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import { editionsOf } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
-import { findChromium } from "../support/chromium.ts";
+import { findChromium } from "../../src/desk/chromium.ts";
 import { filterCost } from "./filter.ts";
 import { kernelTimes, searchUse } from "./kernel.ts";
 import { Project, type Cost } from "./project.ts";

@@ -107,6 +107,15 @@ describe("HTML and styles of", () => {
     none(those.filter((page) => scripts(page).size > 0).map(({ file }) => `${file}: has a script`));
   });
 
+  test("every part of the timeline alone weighs at most 20 kB where it has at most 80 events", () => {
+    const those = pages.filter(({ kind }) => kind === "slice alone");
+    expect(those.length).toBeGreaterThan(0);
+    tell("parts of the timeline alone", those);
+    none(
+      those.filter(({ listed = 0 }) => listed <= longList).flatMap((page) => overBudget(page, 20)),
+    );
+  });
+
   test("every long list weigh at most 120 kB", () => {
     const those = pages.filter(isLong);
     tell("long lists", those);

@@ -133,7 +133,7 @@ function badPaper(page: LabPage): string[] {
 function badAlone({ $, file, edition, lab }: LabPage): string[] {
   const { at, words } = edition;
   const faults: string[] = [];
-  const parts = ["header", ".footer", "nav", ".guess", ".prose", 'link[rel="alternate"]', 'meta[property^="og:"]', 'script[type="application/ld+json"]']; // prettier-ignore
+  const parts = ["header", ".footer", "nav", ".guess", ".prose", 'link[hreflang]', 'meta[property^="og:"]', 'script[type="application/ld+json"]']; // prettier-ignore
   for (const part of parts) if ($(part).length > 0) faults.push(`holds ${part}`);
   const page = absolute(at.lab(lab.id));
   if ($('link[rel="canonical"]').attr("href") !== page) faults.push("does not name the page of the lab"); // prettier-ignore

@@ -126,7 +126,7 @@ describe("every page", () => {
     none(others.flatMap((page) => (first ? badLanguage(page, first) : [])));
   });
 
-  test("leads to the same page in the other languages, and they lead back, but for a lab alone", () =>
+  test("leads to the same page in the other languages, and they lead back, but for those in frames and those that moved", () =>
     none(
       inLanguage
         .filter(({ page }) => whole.includes(page))

@@ -1,5 +1,6 @@
 // A build on a later day: what was to apply applies, and what nobody looked at since says so.
 import { beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { editionsOf, fill, type Edition } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { buildOf, type BuildOfCopy } from "../support/build-copy.ts";
@@ -12,6 +13,9 @@ const day = "2027-12-03";
 const env = { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) };
 /** A day of checking that is a year and a day ago, and one that is a year ago. */
 const [long, just] = ["2026-12-02", "2026-12-03"];
+
+/** An address that moved, to the rights in the first language. */
+const moved = `/${copy.first}/moved-away/`;
 
 /** Of each kind the first record was checked again; the others were looked at in 2026. */
 const kinds = ["provisions", "scenarios", "authorities", "rights", "layers"] as const;
@@ -31,6 +35,8 @@ function prepare(): void {
     const says = Object.fromEntries(records.languages.map(({ code }) => [code, `Changed: ${id}`]));
     copy.set(fileOf("rights", id), "changes", [{ date: "2027-02-01", kind: "correction", says }]);
   }
+  const rights = records.interface.get(copy.first)?.address.rights ?? "";
+  copy.write("redirects.yaml", stringify([{ from: moved, to: `/${copy.first}/${rights}/` }]));
   editions = editionsOf(siteIn(copy.folder, day), "/");
   built = buildOf(copy, env);
 }
@@ -106,6 +112,23 @@ describe.runIf(isFirst)(`a build of ${day}`, () => {
         });
       }),
     );
+  });
+
+  test("leads on from an address that moved, by itself and by a link, without script", () => {
+    const edition = editions.find(({ language }) => language.code === copy.first);
+    if (!edition) throw new Error("the first language has no edition");
+    const { at, language, words } = edition;
+    const $ = built.page(moved);
+    expect($("html").attr("lang")).toBe(language.code);
+    expect($("head > :first-child").attr("http-equiv")).toBe("Content-Security-Policy");
+    expect($('meta[http-equiv="refresh"]').attr("content")).toBe(`0; url=${at.rights}`);
+    expect($('link[rel="canonical"]').attr("href")).toBe(
+      `https://gezichtspunt.example${at.rights}`,
+    );
+    expect($('meta[name="robots"]').attr("content")).toBe("noindex");
+    expect(plain($(`main a[href="${at.rights}"]`).text())).toBe(words.page.movedTo);
+    expect(plain($("h1").text())).toBe(words.page.moved);
+    expect($("script").length).toBe(0);
   });
 
   test("shows what was changed in two rights beside each, with ids of their own", () => {

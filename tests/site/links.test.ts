@@ -127,7 +127,7 @@ describe("inside the site", () => {
   test("every address carries the base path and ends with a slash or a file name", () =>
     none(pages.flatMap(badForm)));
 
-  test("every page but the one for missing addresses and the labs alone can be reached from the first", () => {
+  test("every page but the one for missing addresses, those for frames and those that moved can be reached from the first", () => {
     const found = reached("index.html", pages);
     none(whole.map(({ file }) => file).filter((file) => file !== "404.html" && !found.has(file)));
   });

@@ -96,10 +96,10 @@ const indexed = whole.filter(({ kind }) => kind !== "missing");
 const shown = inLanguage.filter(({ page }) => whole.includes(page));
 
 describe("every page", () => {
-  test("but the one for missing addresses and the labs alone says its own whole address", () =>
+  test("but the one for missing addresses, those for frames and those that moved says its own whole address", () =>
     none(indexed.flatMap(badCanonical)));
 
-  test("of a language has a preview that says what the page says, but for a lab alone", () =>
+  test("of a language has a preview that says what the page says, but for those in frames and those that moved", () =>
     none(shown.flatMap(({ page }) => badPreview(page))));
 
   test("of a language has an image for its preview, a PNG of 1200 by 630 that is in the build", () =>
@@ -120,7 +120,7 @@ test("every event, story, provision, layer, situation, explainer and lab gives m
   );
 });
 
-test("only the page for missing addresses and the labs alone ask not to be found, and the first names no address", () => {
+test("only the page for missing addresses, those for frames and those that moved ask not to be found, and the first names no address", () => {
   const hidden = pages.filter(({ $ }) =>
     /noindex/.test($('meta[name="robots"]').attr("content") ?? ""),
   );

@@ -50,7 +50,7 @@ describe("every page", () => {
   test("has one title that is not empty and not too long for a tab", () =>
     none(pages.flatMap((page) => bad(page, { least: 5, most: 110 }, "title", title(page)))));
 
-  test("has a description of at least a sentence, but for a lab alone", () =>
+  test("has a description of at least a sentence, but for those in frames and those that moved", () =>
     none(
       whole.flatMap((page) =>
         bad(page, { least: 25, most: 600 }, "description", description(page)),
@@ -61,7 +61,7 @@ describe("every page", () => {
     none(pages.flatMap(badHeadings)));
 });
 
-// A lab alone is the lab of its page, and has its title.
+// A page in a frame is a part of another page, and has its title.
 describe("no two pages of a language share", () => {
   const codes = [...new Set(inLanguage.map(({ edition }) => edition.language.code))];
 

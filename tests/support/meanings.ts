@@ -3,6 +3,7 @@ import { cutGroups, cutsOf, inCut, isShort, shortCut, type Cut } from "../../src
 import type { Edition } from "../../src/model/edition.ts";
 import type { Explainer } from "../../src/model/explainers.ts";
 import type { Lab } from "../../src/model/labs.ts";
+import type { Lesson, Step } from "../../src/model/lessons.ts";
 import { choicesOf, fitsChoice, type Choice } from "../../src/model/finder.ts";
 import type { Layer, Provision, Scenario } from "../../src/model/join-law.ts";
 import type { Chain, Event } from "../../src/model/join.ts";
@@ -18,10 +19,17 @@ export interface Meaning {
   readonly layer?: Layer;
   readonly provision?: Provision;
   readonly scenario?: Scenario;
+  /** A part of the timeline in a frame. */
+  readonly cut?: Cut;
   /** What was picked in the finder of situations. */
   readonly choice?: Choice;
   readonly explainer?: Explainer;
   readonly lab?: Lab;
+  readonly lesson?: Lesson;
+  /** A step of the lesson, for pupils or on the projector. */
+  readonly step?: Step;
+  /** Of which place the goals are. */
+  readonly jurisdiction?: string;
   /** How many records it lists, where it is a list. */
   readonly listed?: number;
 }
@@ -31,7 +39,12 @@ export type Kind =
   | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "unknown")
   | ("rules" | "layer" | "provision" | "changes" | "situations" | "found" | "situation")
   | ("rights" | "letter" | "explainers" | "explainer" | "glossary")
-  | ("labs" | "lab" | "lab on paper" | "lab alone");
+  | ("labs" | "lab" | "lab on paper" | "lab alone" | "slice alone" | "moved")
+  | ("lessons" | "lesson" | "worksheet" | "cards" | "answers" | "board")
+  | ("pupils" | "pupils step" | "goals" | "goals of a place");
+
+/** Pages that nobody should find by searching: those for frames, for the projector, and addresses that moved. */
+export const aside: readonly Kind[] = ["lab alone", "slice alone", "board", "moved"];
 
 type Asked = [address: string, meaning: Meaning];
 
@@ -48,12 +61,14 @@ export function meaningsIn(edition: Edition): Asked[] {
     ...lawIn(edition),
     ...explainersIn(edition),
     ...labsIn(edition),
+    ...lessonsIn(edition),
   ];
 }
 
 function timelineIn(edition: Edition): Asked[] {
   const { at, events, chains, sources } = edition;
-  const cuts = cutGroups.flatMap((group) => cutsOf(group, events)).filter((cut) => !isShort(cut));
+  const all = cutGroups.flatMap((group) => cutsOf(group, events));
+  const cuts = all.filter((cut) => !isShort(cut));
   const inside = (cut: Cut) => events.filter((event) => inCut(event, cut)).length;
   const ofKind = (kind: SourceKind) => sources.filter((source) => source.kind === kind).length;
   return [
@@ -62,6 +77,10 @@ function timelineIn(edition: Edition): Asked[] {
     [at.chains, { kind: "stories", edition, listed: chains.length }],
     [at.sources, { kind: "sources", edition, listed: sources.length }],
     ...cuts.map((cut): Asked => [at.cut(cut), { kind: "cut", edition, listed: inside(cut) }]),
+    ...all.map((cut): Asked => [
+      at.sliceAlone(cut),
+      { kind: "slice alone", edition, cut, listed: inside(cut) },
+    ]),
     ...events.map((event): Asked => [at.event(event), { kind: "event", edition, event }]),
     ...chains.map((chain): Asked => [at.chain(chain), { kind: "story", edition, chain }]),
     ...sourceKinds
@@ -112,6 +131,33 @@ function labsIn(edition: Edition): Asked[] {
       [at.lab(lab.id), { kind: "lab", edition, lab }],
       [at.labPaper(lab.id), { kind: "lab on paper", edition, lab }],
       [at.labAlone(lab.id), { kind: "lab alone", edition, lab }],
+    ]),
+  ];
+}
+
+function lessonsIn(edition: Edition): Asked[] {
+  const { at, lessons, curricula } = edition;
+  return [
+    [at.lessons, { kind: "lessons", edition, listed: lessons.length }],
+    [at.goals, { kind: "goals", edition }],
+    ...[...Map.groupBy(curricula, ({ jurisdiction }) => jurisdiction)].map(
+      ([jurisdiction, goals]): Asked => [
+        at.goalsOf(jurisdiction),
+        { kind: "goals of a place", edition, jurisdiction, listed: goals.length },
+      ],
+    ),
+    ...lessons.flatMap((lesson): Asked[] => [
+      [at.lesson(lesson.id), { kind: "lesson", edition, lesson }],
+      [at.lessonPart(lesson.id, "sheet"), { kind: "worksheet", edition, lesson }],
+      ...(lesson.cards.length > 0
+        ? [[at.lessonPart(lesson.id, "cards"), { kind: "cards", edition, lesson }] as Asked]
+        : []),
+      [at.lessonPart(lesson.id, "answers"), { kind: "answers", edition, lesson }],
+      [at.pupils(lesson.code), { kind: "pupils", edition, lesson }],
+      ...lesson.steps.flatMap((step): Asked[] => [
+        [at.pupils(lesson.code, step.place), { kind: "pupils step", edition, lesson, step }],
+        [at.board(lesson.id, step.place), { kind: "board", edition, lesson, step }],
+      ]),
     ]),
   ];
 }

@@ -12,6 +12,7 @@ import {
   longestChain,
   plainestEvent,
   richestEvent,
+  richestLesson,
   richestProvision,
   richestScenario,
   smallestCut,
@@ -26,7 +27,7 @@ export interface Visit {
   readonly status: 200 | 404;
   /** The edition that the page belongs to; none for a page that holds all languages. */
   readonly edition?: Edition;
-  /** Whether it is a lab alone, made for a frame: without header, without footer. */
+  /** Whether it is made for a frame: without header, without footer. */
   readonly alone: boolean;
 }
 
@@ -62,7 +63,11 @@ export function visitsByPart(base: string): [string, Visit[]][] {
   return [
     ["all languages", ofAll],
     ...editionsIn(base).flatMap((edition) => {
-      const alone = edition.labs.map(({ id }) => edition.at.labAlone(id));
+      const alone = [
+        ...edition.labs.map(({ id }) => edition.at.labAlone(id)),
+        edition.at.sliceAlone(smallestCut("place", edition)),
+        ...Object.values(boardPaths(edition)),
+      ];
       return pathsByPart(edition)
         .filter(([, paths]) => Object.keys(paths).length > 0)
         .map(([part, paths]): [string, Visit[]] => [
@@ -87,6 +92,7 @@ export function pathsOf(edition: Edition) {
     ...lawPaths(edition),
     ...Object.fromEntries(explainers),
     ...labPaths(edition),
+    ...lessonPaths(edition),
     ...otherPaths(edition),
   };
 }
@@ -100,6 +106,7 @@ function pathsByPart(edition: Edition): [string, Record<string, string>][] {
       explainerPaths(edition, part),
     ]),
     ["labs", labPaths(edition)],
+    ["lessons", lessonPaths(edition)],
     ["other", otherPaths(edition)],
   ];
 }
@@ -113,6 +120,7 @@ function timelinePaths(edition: Edition) {
     timeline: at.timeline,
     short: at.short,
     "part of the timeline": at.cut(smallestCut("place", edition)),
+    "part of the timeline alone": at.sliceAlone(smallestCut("place", edition)),
     "year of the timeline": at.cut(smallestCut("year", edition)),
     event: at.event(richestEvent(edition)),
     "plainest event": at.event(plainestEvent(edition)),
@@ -159,6 +167,38 @@ function labPaths({ at, labs }: Edition): Record<string, string> {
       [`lab ${id} alone`, at.labAlone(id)],
     ]),
   ]) as Record<string, string>;
+}
+
+/** The lists, and every kind of page of the lesson that holds most; each kind of step once. */
+function lessonPaths(edition: Edition) {
+  const { at, curricula } = edition;
+  const lesson = richestLesson(edition);
+  const kinds = Map.groupBy(lesson.steps, ({ kind }) => kind);
+  return {
+    lessons: at.lessons,
+    goals: at.goals,
+    "goals of a place": at.goalsOf(first(curricula).jurisdiction),
+    lesson: at.lesson(lesson.id),
+    worksheet: at.lessonPart(lesson.id, "sheet"),
+    cards: at.lessonPart(lesson.id, "cards"),
+    answers: at.lessonPart(lesson.id, "answers"),
+    pupils: at.pupils(lesson.code),
+    ...Object.fromEntries(
+      [...kinds].map(([kind, steps]) => [
+        `pupils step: ${kind}`,
+        at.pupils(lesson.code, first(steps).place),
+      ]),
+    ),
+    ...boardPaths(edition),
+  };
+}
+
+/** The step whose lines on the projector are longest. */
+function boardPaths(edition: Edition) {
+  const { id, steps } = richestLesson(edition);
+  const length = ({ board }: (typeof steps)[number]) => board.join("").length;
+  const longest = first([...steps].sort((one, other) => length(other) - length(one)));
+  return { board: edition.at.board(id, longest.place) };
 }
 
 function otherPaths({ at, pages }: Edition) {

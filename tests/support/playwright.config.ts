@@ -1,7 +1,7 @@
 // Playwright for the browser tests: each build served with its headers, one Chromium.
 import { defineConfig } from "@playwright/test";
 import { builds } from "./builds.ts";
-import { findChromium } from "./chromium.ts";
+import { findChromium } from "../../src/desk/chromium.ts";
 
 // The runner has said already which Chromium it is.
 const executablePath = findChromium(() => undefined);

@@ -3,6 +3,7 @@ import { cutsOf, inCut, type Cut } from "../../src/model/cuts.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import { choicesOf, fitsChoice, type Choice } from "../../src/model/finder.ts";
 import type { Chain, Event } from "../../src/model/join.ts";
+import type { Lesson } from "../../src/model/lessons.ts";
 import type { Layer, Provision, Scenario } from "../../src/model/join-law.ts";
 import { answersOf } from "../../src/model/join-law.ts";
 import { laterNews } from "../../src/model/later.ts";
@@ -114,4 +115,24 @@ export function fullestChoice({ law }: Edition): Choice {
     ({ place, who, country }) => place && who && country,
   );
   return first(whole.sort((one, other) => size(other) - size(one)));
+}
+
+/** The lesson whose pages have most of what those of a lesson can have; cards it must have. */
+export function richestLesson({ lessons }: Edition): Lesson {
+  return first(
+    byRichness(
+      lessons.filter(({ cards }) => cards.length > 0),
+      ({ care, cards, steps, sheet }) => [
+        care,
+        steps.some(({ asks }) => asks),
+        steps.some(({ links }) => links.some(({ kind }) => kind === "lab")),
+        sheet.tasks.some(({ table }) => table),
+        cards.length > 1,
+        cards.some(({ faces }) => faces !== undefined),
+        cards.some((set) => set.cards.some(({ country }) => country)),
+        cards.some((set) => set.cards.some(({ sources }) => sources.length > 0)),
+        cards.some((set) => set.cards.some(({ points }) => points.length > 0)),
+      ],
+    ).reverse(),
+  );
 }

@@ -1,7 +1,7 @@
 // `npm test`: types, lint, form, unit tests, two builds, tests of the built sites, tests in a browser.
 import { spawnSync } from "node:child_process";
 import { builds } from "./builds.ts";
-import { findChromium } from "./chromium.ts";
+import { findChromium } from "../../src/desk/chromium.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const vitest = ["vitest", "run", "--config", "tests/support/vitest.config.ts"];

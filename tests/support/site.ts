@@ -6,7 +6,7 @@ import { dataFiles } from "../../src/model/addresses.ts";
 import { editionsOf, type Edition } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { builds } from "./builds.ts";
-import { meaningsIn, type Meaning } from "./meanings.ts";
+import { aside, meaningsIn, type Meaning } from "./meanings.ts";
 
 const top = resolve(import.meta.dirname, "../..");
 const name = process.env["BUILD"] ?? "root";
@@ -61,6 +61,8 @@ export interface Page extends Meaning {
 export const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   [build.base, { kind: "choice" }],
   [`${build.base}404.html`, { kind: "missing" }],
+  // First, so that a page which the content asks for at such an address stands out.
+  ...content.redirects.map(({ from }): [string, Meaning] => [build.base + from.slice(1), { kind: "moved" }]), // prettier-ignore
   ...editions.flatMap((edition) => meaningsIn(edition)),
 ]);
 
@@ -70,8 +72,8 @@ export const pages: readonly Page[] = filesWith(".html").map((file) => {
   return pageFrom(() => textOf(file), address, file);
 });
 
-/** The pages that a reader comes to: all but the labs alone, which are made for frames on other sites. */
-export const whole: readonly Page[] = pages.filter(({ kind }) => kind !== "lab alone");
+/** The pages that a reader comes to: all but those made for frames on other sites, and addresses that moved. */
+export const whole: readonly Page[] = pages.filter(({ kind }) => !aside.includes(kind));
 
 /** The pages that stand in a language, with it. */
 export const inLanguage = pages.flatMap((page) => {

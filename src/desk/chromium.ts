@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests, or installs one, and says what it did.
+// Finds a Chromium to test and print with, or installs one, and says what it did.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
