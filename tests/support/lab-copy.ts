@@ -1,18 +1,18 @@
-// The labs of a copy of the content, to be spoiled: front matter and text apart.
+// The labs and lessons of a copy of the content, to be spoiled: front matter and text apart.
 import { parse, stringify } from "yaml";
 import { idWhere, type ContentCopy } from "./content-copy.ts";
 
 type Group = Record<string | number, unknown>;
 
-/** One lab of the copy, in all its languages. */
-export class LabCopy {
+/** One text of a folder of the copy, in all its languages. */
+class PieceCopy {
   readonly id: string;
   readonly folder: string;
   readonly #copy: ContentCopy;
 
-  constructor(copy: ContentCopy, id = idWhere(copy.records.labs)) {
+  constructor(copy: ContentCopy, shelf: "labs" | "lessons", id: string) {
     this.id = id;
-    this.folder = `labs/${id}`;
+    this.folder = `${shelf}/${id}`;
     this.#copy = copy;
   }
 
@@ -57,5 +57,19 @@ export class LabCopy {
   #write(code: string, above: Group, body: string): void {
     const matter = stringify(above, { aliasDuplicateObjects: false });
     this.#copy.write(this.file(code), `---\n${matter}---\n${body}`);
+  }
+}
+
+/** One lab of the copy. */
+export class LabCopy extends PieceCopy {
+  constructor(copy: ContentCopy, id = idWhere(copy.records.labs)) {
+    super(copy, "labs", id);
+  }
+}
+
+/** One lesson of the copy. */
+export class LessonCopy extends PieceCopy {
+  constructor(copy: ContentCopy, id = idWhere(copy.records.lessons)) {
+    super(copy, "lessons", id);
   }
 }
