@@ -197,7 +197,7 @@ for (const [part, visits] of visitsByPart(root.base)) {
   }) => {
     // The browser opens a note by itself, marks a guess, and takes what one writes.
     const controls = page.locator(
-      "button:not([popovertarget]), input:not(.guess *), select, textarea:not(.lab-outcome *), [role=button], [tabindex='0']",
+      "button:not([popovertarget]), input:not(.guess *), select, textarea:not(.lab-parts *), [role=button], [tabindex='0']",
     );
     // A lab shows its controls as they stand at first, and says why they do not work.
     const atRest = page.locator(".lab-parts :disabled");

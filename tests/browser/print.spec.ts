@@ -49,13 +49,18 @@ async function light(element: Locator, property: "color" | "backgroundColor"): P
 }
 
 /**
- * What only a screen can use. The title of a model letter is a part of it, as that of the answers to a sheet;
- * a number in a text leads to its source; what was written into a lab is printed.
+ * What only a screen can use. The title of a model letter is a part of it, as that of a table or of an answer;
+ * a number in a text leads to its source. What was chosen or written in a lab is printed, and a guess is marked by pen.
  */
 const screenOnly = [
   ...[".skip", ".menu", ".trail", ".filters", ".band", ".steps", ".finder", ".contents"],
-  ...["summary:not(.model *, .check *, .answers *)", "footer nav", "button:not([popovertarget])"],
-  ...["input", "select", "textarea:not(.lab-outcome *)"],
+  ...[
+    "summary:not(.model *, .check *, .answers *, .guess *, .lab-parts *, .lab-real *)",
+    "footer nav",
+    "button:not([popovertarget])",
+  ],
+  ...["input:not(.guess *, .lab-controls *)", ".lab-controls [type=range]"],
+  ...["select:not(.lab-controls *)", "textarea:not(.lab-parts *)"],
 ].join(", ");
 
 for (const [part, visits] of visitsByPart(root.base)) {

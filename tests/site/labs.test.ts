@@ -74,7 +74,7 @@ function badLab({ $, file, edition, lab }: LabPage): string[] {
     const name = one.attr("name") ?? "";
     const id = one.attr("id") ?? "";
     const label = plain(one.closest("label").text() + $(`label[for="${id}"]`).text());
-    if (!/^[a-z]+$/.test(name)) faults.push(`a control has the name "${name}"`);
+    if (!/^[a-z]+$/i.test(name)) faults.push(`a control has the name "${name}"`);
     if (label === "") faults.push(`the control ${name} has no label`);
     if (one.attr("type") !== "range") return;
     const told = plain(form.find(`output[name="${name}-told"][for="${id}"]`).text());
