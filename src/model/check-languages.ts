@@ -69,6 +69,13 @@ function withoutBeside(records: Records, code: string): Mistake[] {
       }
     }
   }
+  for (const [id, texts] of records.lessons) {
+    const text = texts.get(code);
+    const file = `content/lessons/${id}/${code}.mdx`;
+    const sources = text?.cards.flatMap(({ cards }) => cards.flatMap((card) => card.sources)) ?? [];
+    for (const name of text?.quiz ?? []) need("questions", name, file);
+    for (const name of sources) need("sources", name, file);
+  }
   for (const [id, texts] of records.labs) {
     for (const name of texts.get(code)?.figures ?? []) {
       need("figures", name, `content/labs/${id}/${code}.mdx`);

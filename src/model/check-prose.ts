@@ -1,6 +1,6 @@
 // The rules of prose: what a text names exists, and the languages of a piece agree on what it is.
 import { didYouMean } from "./closest.ts";
-import { remedyFor, type Kind } from "./complaints.ts";
+import { remedyFor, unknown, type Kind } from "./complaints.ts";
 import type { Mistake } from "./mistakes.ts";
 import { marksIn, proseComponents, type ProseComponent } from "./prose-marks.ts";
 import type { Records } from "./records.ts";
@@ -39,6 +39,16 @@ export function proseRules(records: Records): Mistake[] {
         badMarks(`content/lessons/${id}/${code}.mdx`, body, records),
       ),
     ),
+    ...[...labs].flatMap(([id, texts]) =>
+      [...texts].flatMap(([code, { figures }]) =>
+        figures.flatMap((name, at) =>
+          unknown("labs", id, `figures[${at}]`, name, records.figures, "figures").map((one) => ({
+            ...one,
+            file: `content/labs/${id}/${code}.mdx`,
+          })),
+        ),
+      ),
+    ),
     ...atOdds("explainers", records.explainers, ["order", "part", "age"]),
     ...atOdds("lessons", lessons, ["order", "code", "ages", "minutes", "quiz", "curricula"]),
     ...atOdds("labs", records.labs, ["order", "age", "minutes", "figures"]),
@@ -50,7 +60,7 @@ function noMarks(file: string, body: string): Mistake[] {
   return marksIn(body).map(({ component, line }) => ({
     file,
     field: `line ${line}: ${component}`,
-    wrong: "is a component, which only an explainer may use",
+    wrong: "is a component, which a page about the site may not use",
     right: "Write it out, as a link of Markdown for example.",
   }));
 }

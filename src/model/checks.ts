@@ -125,7 +125,10 @@ function figureLinks({ figures, sources, events }: Records): Mistake[] {
   ]);
 }
 
-function otherDates({ sources, figures, pages, explainers }: Records, today: string): Mistake[] {
+function otherDates(
+  { sources, figures, pages, explainers, labs, lessons }: Records,
+  today: string,
+): Mistake[] {
   return [
     ...[...sources].flatMap(([id, source]) =>
       future(contentFile("sources", id), "published", source.published, today),
@@ -133,7 +136,7 @@ function otherDates({ sources, figures, pages, explainers }: Records, today: str
     ...[...figures].flatMap(([id, figure]) =>
       future(contentFile("figures", id), "as_of", figure.as_of, today),
     ),
-    ...Object.entries({ pages, explainers }).flatMap(([kind, prose]) =>
+    ...Object.entries({ pages, explainers, labs, lessons }).flatMap(([kind, prose]) =>
       [...prose].flatMap(([id, texts]) =>
         [...texts].flatMap(([code, { checked }]) =>
           future(`content/${kind}/${id}/${code}.mdx`, "checked", checked, today),

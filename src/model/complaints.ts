@@ -33,8 +33,15 @@ export function unknown(
 
 /** What to name instead of something that does not exist. */
 export function remedyFor(name: string, among: ReadonlyMap<string, unknown>, folder: Kind): string {
-  return `${didYouMean(name, [...among.keys()])}Name a file of content/${folders[folder]}, without its ending.`;
+  const place = `content/${folders[folder]}`;
+  const what = prose.includes(folder)
+    ? `Name a folder of ${place}.`
+    : `Name a file of ${place}, without its ending.`;
+  return `${didYouMean(name, [...among.keys()])}${what}`;
 }
+
+/** The kinds that are a folder with a text a language. */
+const prose: readonly Kind[] = ["pages", "explainers", "labs", "lessons"];
 
 /** A date after the day of the build. */
 export function future(

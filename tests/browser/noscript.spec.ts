@@ -116,11 +116,11 @@ for (const edition of editions) {
       const header = page.getByRole("navigation", { name: words.header.main });
       const home = page.locator("main").getByRole("heading", { level: 2 });
       const ways = [
-        ...(["explainers", "may", "rules", "timeline", "labs"] as const).map(
+        ...(["explainers", "may", "timeline", "labs", "lessons"] as const).map(
           (door) =>
             [header.getByRole("link", { name: doors[door], exact: true }), at[door]] as const,
         ),
-        ...(["explainers", "may", "timeline", "chains"] as const).map(
+        ...(["explainers", "may", "timeline", "lessons"] as const).map(
           (door) =>
             [
               home.getByRole("link", { name: words.home.doors[door].title, exact: true }),
@@ -132,9 +132,7 @@ for (const edition of editions) {
         await page.goto(at.home);
         await link.click();
         await expect(page).toHaveURL(address);
-        // The stories belong to the timeline.
-        const door = address === at.chains ? at.timeline : address;
-        await expect(header.locator("[aria-current]")).toHaveAttribute("href", door);
+        await expect(header.locator("[aria-current]")).toHaveAttribute("href", address);
       }
       await expect(header.getByRole("link")).toHaveCount(Object.keys(doors).length);
     });
@@ -195,9 +193,9 @@ for (const [part, visits] of visitsByPart(root.base)) {
   test(`without script nothing works that only script can use, and nothing asks for it (${part})`, async ({
     page,
   }) => {
-    // The browser opens a note by itself, marks a guess, and takes what one writes.
+    // The browser opens a note by itself, marks a guess or an answer, scrolls, and takes what one writes or copies.
     const controls = page.locator(
-      "button:not([popovertarget]), input:not(.guess *), select, textarea:not(.lab-parts *), [role=button], [tabindex='0']",
+      "button:not([popovertarget]), input:not(.guess *, .quiz *, gp-copy *), select, textarea:not(.lab-parts *, gp-copy *), [role=button], [tabindex='0']:not(.scroll)",
     );
     // A lab shows its controls as they stand at first, and says why they do not work.
     const atRest = page.locator(".lab-parts :disabled");

@@ -59,7 +59,7 @@ const screenOnly = [
     "footer nav",
     "button:not([popovertarget])",
   ],
-  ...["input:not(.guess *, .lab-controls *)", ".lab-controls [type=range]"],
+  ...["input:not(.guess *, .lab-controls *, .quiz *)", ".lab-controls [type=range]"],
   ...["select:not(.lab-controls *)", "textarea:not(.lab-parts *)"],
 ].join(", ");
 

@@ -34,7 +34,6 @@ class SearchLab extends HTMLElement {
   #waiting = 0;
 
   connectedCallback(): void {
-    this.#engine = new Engine();
     this.#panel.one("button[name=another]").addEventListener("click", () => {
       this.#panel.set({ who: (Number(this.#panel.values["who"]) % photos) + 1 });
     });
@@ -122,7 +121,7 @@ class SearchLab extends HTMLElement {
   /** Asks the engine; where no worker can run, says so and gives nothing. */
   async #ask<Result>(ask: (engine: Engine) => Promise<Result>): Promise<Result | undefined> {
     try {
-      return this.#engine && (await ask(this.#engine));
+      return await ask((this.#engine ??= new Engine()));
     } catch {
       writeProgress(this.#panel, "");
       write(this.#panel.one(".trouble"), this.#words.broken);

@@ -50,7 +50,10 @@ describe("the prose of an explainer stops the build when", () => {
       field: `line ${line}: ${component}`,
       change: within(`A sentence. <${component} id="nothing-of-this-name" />`),
       wrong: 'names "nothing-of-this-name", which does not exist',
-      right: `Name a file of content/${where}, without its ending.`,
+      right:
+        where === "labs"
+          ? "Name a folder of content/labs."
+          : `Name a file of content/${where}, without its ending.`,
     })),
     {
       claim: "it uses a component that does not exist, and the line is counted from the top",
@@ -165,7 +168,7 @@ describe("what stands above an explainer stops the build when", () => {
         const path = `pages/${page}/${first}.mdx`;
         copy.write(path, `${copy.text(path).trimEnd()}\n\n${prose}\n`);
       },
-      wrong: "is a component, which only an explainer may use",
+      wrong: "is a component, which a page about the site may not use",
       right: "Write it out, as a link of Markdown for example.",
     },
   ]);

@@ -11,6 +11,7 @@ import {
   stopTheBuild,
   type BadRecord,
 } from "../../support/content-copy.ts";
+import { code as grownCode, growing } from "../../support/growing.ts";
 import { LessonCopy } from "../../support/lab-copy.ts";
 
 const copy = contentCopy();
@@ -164,6 +165,13 @@ describe("a lesson stops the build when", () => {
       "is a field that does not exist here",
       "Leave it out; the fields that exist are: title, lead,",
     ),
+    above(
+      "it was checked in the future",
+      "checked",
+      "2999-01-01",
+      "is 2999-01-01, which lies in the future",
+      "Give a date up to 20",
+    ),
     {
       claim: "a complete language lacks it",
       file: lesson.file(first),
@@ -264,6 +272,7 @@ describe("what a lesson names stops the build when it does not exist:", () => {
     ["a page", "steps[0].links", "[0].page", [{ page: nothing }], "pages"],
   ];
 
+  const proseFolders = ["labs", "explainers", "pages"];
   test.each(rows)("%s", (_, field, told, value, folder) => {
     for (const code of codes) lesson.set(code, field, value);
     expect(mistakesOf(copy.folder)).toEqual(
@@ -271,7 +280,9 @@ describe("what a lesson names stops the build when it does not exist:", () => {
         file: `content/${lesson.file(code)}`,
         field: field + told,
         wrong: `is "${nothing}", which does not exist`,
-        right: `Name a file of content/${folder}, without its ending.`,
+        right: proseFolders.includes(folder)
+          ? `Name a folder of content/${folder}.`
+          : `Name a file of content/${folder}, without its ending.`,
       })),
     );
   });
@@ -453,4 +464,20 @@ describe("a goal stops the build when", () => {
       right: "What it asks, in our own words.",
     },
   ]);
+});
+
+test("in a growing language a lesson needs the questions that it asks, and the sources of its cards", () => {
+  const { addLanguage, addInterface } = growing(copy);
+  addLanguage();
+  addInterface();
+  copy.write(lesson.file(grownCode), copy.text(lesson.file(first)));
+  const told = mistakesOf(copy.folder);
+  const files = new Set(told.map(({ file }) => file));
+  const sources = cards[set]?.cards[card]?.sources ?? [];
+  const needed = [
+    ...quiz.map((name) => fileOf("questions", name)),
+    ...sources.map((name) => fileOf("sources", name)),
+  ];
+  expect(needed.filter((file) => !files.has(`content/${file}`))).toEqual([]);
+  expect(new Set(told.map(({ wrong }) => wrong))).toEqual(new Set(["is missing"]));
 });

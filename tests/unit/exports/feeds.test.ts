@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { atom, feedLength, rss } from "../../../src/exports/feeds.ts";
 import { editionsOf } from "../../../src/model/edition.ts";
-import { eachEdition, first, firstEdition, origin, site } from "./real-site.ts";
+import { eachEdition, first, firstEdition, noProse, origin, site } from "./real-site.ts";
 
 interface AtomLink {
   "@rel"?: string;
@@ -103,7 +103,7 @@ it("a sign of markup in a title is text in a reader", () => {
   const { language } = firstEdition();
   const event = first(firstEdition().events);
   const events = [{ ...event, title: { ...event.title, [language.code]: "A <b> & ]]> c" } }];
-  const edition = first(editionsOf({ ...site, events, explainers: new Map() }, "/"));
+  const edition = first(editionsOf({ ...site, events, ...noProse }, "/"));
   const { feed } = read(atom(edition, origin)) as { feed: AtomFeed };
   expect(textOf(first(feed.entry).title)).toBe("A &lt;b&gt; &amp; ]]&gt; c");
 });

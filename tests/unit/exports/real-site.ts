@@ -25,3 +25,6 @@ export function first<Thing>(things: readonly Thing[]): Thing {
   if (thing === undefined) throw new Error("there is none");
   return thing;
 }
+
+/** A site without the texts that name events, for a claim about a few events. */
+export const noProse = { explainers: new Map(), labs: new Map(), lessons: new Map() } as const;

@@ -143,7 +143,7 @@ describe("a growing language", () => {
 test("a language that calls itself complete is told of each record without its words", () => {
   addLanguage(true);
   const mistakes = mistakesOf(copy.folder);
-  const prose = ["interface", "pages", "explainers"];
+  const prose = ["interface", "pages", "explainers", "labs", "lessons"];
   const files = new Set(mistakes.map(({ file }) => file));
   const kinds = Object.entries(folders).filter(([kind]) => !prose.includes(kind));
   for (const [kind, folder] of kinds) {
@@ -151,7 +151,7 @@ test("a language that calls itself complete is told of each record without its w
       expect(files).toContain(`content/${folder}/${id}.yaml`);
     }
   }
-  for (const kind of ["pages", "explainers"] as const) {
+  for (const kind of ["pages", "explainers", "labs", "lessons"] as const) {
     for (const id of records[kind].keys())
       expect(files).toContain(`content/${kind}/${id}/${code}.mdx`);
   }

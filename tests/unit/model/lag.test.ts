@@ -61,6 +61,7 @@ describe("the list for an editor", () => {
       languages,
       explainers: new Map([["piece", prose(made_from, checked)]]),
       labs: new Map(),
+      lessons: new Map(),
     }) as unknown as Records;
   const dated = [
     { file: "content/old.yaml", checked: "2025-01-01" },
@@ -84,7 +85,12 @@ describe("the list for an editor", () => {
   test("names a lab as it names an explainer", () => {
     const { languages: all, explainers } = records(markOf("The text."), "2025-01-01");
     const lines = toLookAt(
-      { languages: all, explainers: new Map(), labs: explainers } as unknown as Records,
+      {
+        languages: all,
+        explainers: new Map(),
+        lessons: new Map(),
+        labs: explainers,
+      } as unknown as Records,
       [],
       "2026-11-24",
     );
