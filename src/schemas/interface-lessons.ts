@@ -56,6 +56,7 @@ export const lessonWords = {
       platforms: word("The link to what was tried in which platform."),
     }),
     pupils: z.strictObject({
+      title: gapped("The title of the first page for pupils.", "lesson"),
       lead: word("What the page of the pupils is."),
       begin: word("The link to the first step."),
       steps: word("Names the list of steps."),
@@ -71,7 +72,6 @@ export const lessonWords = {
       exit: word("The title above the exit ticket."),
     }),
     board: z.strictObject({
-      title: gapped("The title of a page on the projector.", "lesson", "step"),
       start: word("Starts the timer."),
       stop: word("Stops the timer."),
       again: word("Sets the timer back."),
@@ -106,7 +106,6 @@ export const lessonWords = {
       jurisdictions: each(jurisdictions, word("Where a framework holds.")),
       states: each(frameworkStates, word("How a framework stands.")),
       none: word("Said of a goal that no lesson serves."),
-      columns: each(["code", "goal", "lessons"], word("The head of a column.")),
     }),
     player: z.strictObject({
       ...each(

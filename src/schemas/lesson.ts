@@ -27,6 +27,14 @@ const link = z
       )
       .describe("The name of a record, folder or page."),
   )
+  .refine(
+    (named) =>
+      Object.entries(named).every(([kind, name]) => kind === "lab" || !name?.includes("?")),
+    {
+      error: "has settings, which only a lab can have",
+      params: { right: "Leave out what stands from the question mark on." },
+    },
+  )
   .refine((named) => Object.keys(named).length === 1, {
     error: "does not name just one thing",
     params: { right: "Write one kind and one name, for example lab: threshold." },

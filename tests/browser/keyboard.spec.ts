@@ -117,7 +117,8 @@ for (const edition of editions) {
     ...(["rules", "layer", "provision", "what changes when", "choice of the finder"] as const),
     ...(["situation", "rights", "letter", "glossary"] as const),
   ];
-  for (const kind of [...kinds, ...law, ...long]) {
+  const lessons = ["lesson", "worksheet", "cards", "answers", "board", "goals of a place"] as const;
+  for (const kind of [...kinds, ...law, ...lessons, ...long]) {
     test(`Tab reaches every control in order, always seen, and leaves: ${kind} (${language.code})`, async ({
       page,
     }) => {

@@ -64,7 +64,8 @@ function badLab({ $, file, edition, lab }: LabPage): string[] {
   const { labs: words } = edition.words;
   const form = $("form.lab-controls");
   const stage = $(".lab-stage");
-  if (form.attr("aria-label") !== words.settings) faults.push("its controls have no name");
+  if (plain(form.find("legend").first().text()) !== words.settings)
+    faults.push("its controls have no name");
   const controls = form.find("input, select, button, textarea");
   if (controls.length === 0) faults.push("has no control");
   if (form.find("> fieldset[disabled]").find(controls).length !== controls.length) faults.push("a control works before its script"); // prettier-ignore
@@ -117,7 +118,8 @@ function badPaper(page: LabPage): string[] {
   for (const answer of paper.answers) if (before.includes(plain(answer))) faults.push(`gives away ${answer}`); // prettier-ignore
   if ($("main").find("input, button, select, textarea, script").length > 0) faults.push("has what paper cannot use"); // prettier-ignore
   if (plain($(".sheet-of-lab").text()).length < 40 && $(".sheet-of-lab svg").length === 0) faults.push("has no sheet"); // prettier-ignore
-  if ($(".answer-lines").length < paper.questions.length) faults.push("leaves no room for answers");
+  if ($(".questions .write-line").length < paper.questions.length)
+    faults.push("leaves no room for answers");
   return [
     ...faults.map((fault) => `${file}: ${fault}`),
     ...lacking(page, [

@@ -21,7 +21,17 @@ const outside = new Set([
     link && url !== undefined ? [new URL(url).href] : [],
   ),
   ...content.law.provisions.flatMap(({ text }) => (text === undefined ? [] : [new URL(text).href])),
+  ...content.curricula.map(({ url }) => new URL(url).href),
 ]).add(licence);
+
+/** Where a teacher can share a lesson to, from its plan only: another service, by a plain link. */
+const sharing = ["https://classroom.google.com/share?", "https://teams.microsoft.com/share?"];
+const isSharing = ({ kind }: Page, { href }: URL): boolean =>
+  kind === "lesson" && sharing.some((address) => href.startsWith(address));
+/** An e-mail with the task, which is no page that opens. */
+const isMail = ({ kind }: Page, { protocol }: URL): boolean =>
+  kind === "lesson" && protocol === "mailto:";
+
 const ids = new Map(
   pages.map(({ file, $ }) => [
     file,
@@ -89,12 +99,13 @@ function leaving(page: Page, where: "content" | "around") {
 function strangers(page: Page): string[] {
   return (["content", "around"] as const)
     .flatMap((where) => leaving(page, where))
-    .filter(({ url }) => !outside.has(url.href))
+    .filter(({ url }) => !outside.has(url.href) && !isSharing(page, url) && !isMail(page, url))
     .map(({ url }) => `${page.file}: ${url.href}`);
 }
 
 function sameTab(page: Page, where: "content" | "around"): string[] {
   return leaving(page, where)
+    .filter(({ url }) => !isMail(page, url))
     .filter(
       ({ link }) =>
         link.attr("target") !== "_blank" ||

@@ -15,7 +15,7 @@ import {
 } from "../support/site.ts";
 
 const kinds: readonly Kind[] = [
-  "event", "story", "prose", "provision", "layer", "situation", "explainer", "lab",
+  "event", "story", "prose", "provision", "layer", "situation", "explainer", "lab", "lesson",
 ]; // prettier-ignore
 const files = ["cite.bib", "cite.ris"];
 

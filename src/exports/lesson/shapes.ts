@@ -51,7 +51,7 @@ export interface ExportLesson {
   readonly minutes: number;
   /** Year-month-day. */
   readonly checked: string;
-  /** In order: the pupils' start, each step, the projector, the plan. */
+  /** In order: the pupils' start, each step, the projector, the worksheet. */
   readonly links: readonly ExportLink[];
   readonly questions: readonly ExportQuestion[];
 }
