@@ -6,6 +6,7 @@ import { editionsOf } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { findChromium } from "../../src/desk/chromium.ts";
 import { filterCost } from "./filter.ts";
+import { firstResult } from "./first-result.ts";
 import { kernelTimes, searchUse } from "./kernel.ts";
 import { Project, type Cost } from "./project.ts";
 
@@ -93,6 +94,8 @@ try {
   const filters = await filterCost(browser, real.dist, path);
   const filtersBigger = await filterCost(browser, bigger.dist, path);
   await judgeSearch(browser);
+  const first = await firstResult(browser, real.dist, edition?.at.lab("search") ?? "/");
+  say(`      the page of the lab: first result among 10,000 people after ${first.toFixed(0)} ms`);
   await browser.close();
   judge("until the filters can be used", filters.ready, filtersBigger.ready, "ms");
   judge("one change of a filter", filters.change, filtersBigger.change, "ms");

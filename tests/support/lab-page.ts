@@ -36,7 +36,7 @@ export class LabPage {
     this.at = at;
     this.edition = edition;
     this.lab = lab;
-    this.form = at.getByRole("form", { name: words.labs.settings, exact: true });
+    this.form = at.locator("form.lab-controls");
     this.stage = at.locator(".lab-stage");
     this.outcome = at.locator(".lab-outcome");
     this.said = at.locator(".lab-said");
