@@ -85,3 +85,11 @@ const places = ["rights", "may", "rules", "timeline", "sources", "terms", "labs"
 export function isPlace(id: string): id is (typeof places)[number] {
   return (places as readonly string[]).includes(id);
 }
+
+/** Goals by framework, which stands for the subject, and within it by level, in their order. */
+export function byFramework(goals: readonly Goal[], say: (words: Goal["level"]) => string) {
+  return [...Map.groupBy(goals, ({ framework }) => framework)].map(([framework, those]) => ({
+    framework,
+    levels: [...Map.groupBy(those, ({ level }) => say(level))],
+  }));
+}
