@@ -1,4 +1,4 @@
-// `npm run texts`: for each explainer and the text of each lab its length, its sentences, how easy it is to read, and its citations.
+// `npm run texts`: for each explainer, and the text of each lab and lesson, its length, its sentences, how easy it is to read, and its citations.
 import { ContentError } from "../model/mistakes.ts";
 import { marksIn } from "../model/prose-marks.ts";
 import { siteIn } from "../model/site.ts";
@@ -12,7 +12,7 @@ try {
   const site = siteIn("content");
   for (const language of site.languages) {
     if (!language.readability) continue;
-    const rows = [...site.explainers, ...site.labs].flatMap(([id, texts]) => {
+    const rows = [...site.explainers, ...site.labs, ...site.lessons].flatMap(([id, texts]) => {
       const text = texts.get(language.code);
       if (!text) return [];
       const found = readabilityOf(plainText(text.body), language);
