@@ -91,6 +91,8 @@ export function addressesOf(
     term: (term: Term) => `${terms}#${term.id}`,
     page: (id: string) => `${top}${page("pages", id)}/`,
     data: `${top}${address.data}/`,
+    state: `${top}${address.state}/`,
+    search: `${top}${address.search}/`,
     feeds: {
       atom: `${timeline}atom.xml`,
       rss: `${timeline}rss.xml`,

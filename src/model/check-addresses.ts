@@ -53,7 +53,7 @@ function folders(records: Records, code: string): Place[][] {
     }));
   return [
     [
-      ...section("timeline", "chains", "sources", "data"),
+      ...section("timeline", "chains", "sources", "data", "state"),
       ...section("rules", "may", "rights", "explainers", "labs", "lessons", "terms"),
       ...prose("pages"),
     ],

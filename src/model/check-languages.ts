@@ -5,7 +5,8 @@ import type { Mistake } from "./mistakes.ts";
 import { marksIn } from "./prose-marks.ts";
 import { contentFile, type Records } from "./records.ts";
 
-const kinds = [
+/** The kinds of records that hold all languages in one file. */
+export const kinds = [
   "events", "sources", "chains", "actors", "figures", "instruments", "provisions", "scenarios",
   "authorities", "rights", "letters", "layers", "terms", "questions", "paths", "curricula",
 ] as const; // prettier-ignore
@@ -39,8 +40,9 @@ function withoutBeside(records: Records, code: string): Mistake[] {
   const lacking = new Map<string, Mistake>();
   const need = (beside: Kind | "labs", name: string, namer: string) => {
     if (beside === "labs") {
-      if (!records.labs.get(name)?.has(code)) {
-        const file = `content/labs/${name}/${code}.mdx`;
+      const file = `content/labs/${name}/${code}.mdx`;
+      const isThere = records.labs.get(name)?.has(code) ?? false;
+      if (!isThere && !records.failed.has(`labs/${name}/${code}.mdx`)) {
         const right = `Translate it too; ${namer} has words in ${code} and names it.`;
         lacking.set(file, { file, field: "", wrong: "is missing", right });
       }
@@ -117,7 +119,11 @@ function namedBy(kind: Kind, record: Named): [Kind, string][] {
 }
 
 /** Every text of a record that stands in languages, however deep, with the name of its field. */
-function textsOf(record: object, records: Records, above = ""): [string, Words][] {
+export function textsOf(
+  record: object,
+  records: Pick<Records, "languages">,
+  above = "",
+): [string, Words][] {
   return Object.entries(record).flatMap(([key, value]: [string, unknown]): [string, Words][] => {
     if (typeof value !== "object" || value === null) return [];
     const field = Array.isArray(record) ? `${above}[${key}]` : above ? `${above}.${key}` : key;
@@ -125,7 +131,7 @@ function textsOf(record: object, records: Records, above = ""): [string, Words][
   });
 }
 
-function isWords(value: object, { languages }: Records): value is Words {
+function isWords(value: object, { languages }: Pick<Records, "languages">): value is Words {
   return (
     languages.some(({ code }) => code in value) &&
     Object.values(value).every((text) => typeof text === "string")

@@ -5,6 +5,7 @@ import { lawDates } from "./check-law-dates.ts";
 import { mistake, type Kind } from "./complaints.ts";
 import type { Mistake } from "./mistakes.ts";
 import { contentFile, type Records } from "./records.ts";
+import { hasFailed } from "./settle.ts";
 
 /** Every broken rule of the law. */
 export function lawRules(records: Records, today: string): Mistake[] {
@@ -111,7 +112,7 @@ function foreignAuthorities({ scenarios, authorities }: Records): Mistake[] {
   );
 }
 
-function oneLayerEach({ layers }: Records): Mistake[] {
+function oneLayerEach({ layers, failed }: Records): Mistake[] {
   const seen = new Map<Country, string>();
   const doubled = [...layers].flatMap(([id, { country }]) => {
     const other = seen.get(country);
@@ -128,7 +129,9 @@ function oneLayerEach({ layers }: Records): Mistake[] {
           ),
         ];
   });
-  const lacking = countries.filter((country) => !seen.has(country));
+  const lacking = hasFailed("layers", failed)
+    ? []
+    : countries.filter((country) => !seen.has(country));
   return [
     ...doubled,
     ...lacking.map((country) => ({

@@ -1,4 +1,5 @@
 // The rules of prose: what a text names exists, and the languages of a piece agree on what it is.
+import { figureMarks } from "./check-figures.ts";
 import { didYouMean } from "./closest.ts";
 import { remedyFor, unknown, type Kind } from "./complaints.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -66,6 +67,10 @@ function noMarks(file: string, body: string): Mistake[] {
 }
 
 function badMarks(file: string, body: string, records: Records): Mistake[] {
+  return [...badNames(file, body, records), ...figureMarks(file, body, records)];
+}
+
+function badNames(file: string, body: string, records: Records): Mistake[] {
   return marksIn(body).flatMap(({ component, id, line }): Mistake[] => {
     const field = `line ${line}: ${component}`;
     if (!isComponent(component)) {
@@ -91,6 +96,7 @@ function badMarks(file: string, body: string, records: Records): Mistake[] {
         field,
         wrong: `names "${id}", which does not exist`,
         right: remedyFor(id, among, kind),
+        names: { kind, id },
       },
     ];
   });

@@ -1,10 +1,10 @@
 // The mistakes that checks between records tell most often.
 import { didYouMean } from "./closest.ts";
 import type { Mistake } from "./mistakes.ts";
-import { contentFile, folders } from "./records.ts";
+import { contentFile, folders, type Kind } from "./records.ts";
 import { firstDay, type PartialDate } from "./time.ts";
 
-export type Kind = keyof typeof folders;
+export type { Kind } from "./records.ts";
 
 export function mistake(
   kind: Kind,
@@ -26,8 +26,12 @@ export function unknown(
   folder: Kind,
 ): Mistake[] {
   if (among.has(name)) return [];
+  const wrong = `is "${name}", which does not exist`;
   return [
-    mistake(kind, id, field, `is "${name}", which does not exist`, remedyFor(name, among, folder)),
+    {
+      ...mistake(kind, id, field, wrong, remedyFor(name, among, folder)),
+      names: { kind: folder, id: name },
+    },
   ];
 }
 

@@ -23,11 +23,16 @@ export function meaningAt(schema: z.ZodType, path: Path): string {
   return meaning;
 }
 
-/** The names of the fields of a group; `needed` leaves out those that may be absent. */
-export function keysAt(schema: z.ZodType, path: Path, needed = false): string[] {
+/** The schema of a field, without what makes it optional; nothing for a field that does not exist. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let here: z.ZodType | undefined = schema;
   for (const part of path) here = child(here, part);
-  const group = here && unwrapped(here);
+  return here && unwrapped(here);
+}
+
+/** The names of the fields of a group; `needed` leaves out those that may be absent. */
+export function keysAt(schema: z.ZodType, path: Path, needed = false): string[] {
+  const group = schemaAt(schema, path);
   if (!(group instanceof z.ZodObject)) return [];
   return Object.entries(group.shape)
     .filter(([, field]) => !needed || !(field as z.ZodType).safeParse(undefined).success)

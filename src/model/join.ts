@@ -13,6 +13,7 @@ import { joinLaw, type Law } from "./join-law.ts";
 import type { Goal } from "./lessons.ts";
 import { inOrder } from "./order.ts";
 import type { Records } from "./records.ts";
+import { stateOf, type State } from "./state.ts";
 import { ContentError } from "./mistakes.ts";
 import { yearOf } from "./time.ts";
 
@@ -74,6 +75,7 @@ export interface Site {
   readonly languages: Records["languages"];
   readonly redirects: Records["redirects"];
   readonly interface: Records["interface"];
+  readonly search: Records["search"];
   readonly pages: Records["pages"];
   readonly explainers: Records["explainers"];
   readonly labs: Records["labs"];
@@ -88,6 +90,8 @@ export interface Site {
   readonly terms: readonly Term[];
   readonly questions: readonly Question[];
   readonly paths: readonly Path[];
+  /** How much there is, when it was checked, what lacks; of what is published. */
+  readonly state: State;
   /** The day on which the site is built, as year-month-day. */
   readonly today: string;
 }
@@ -144,6 +148,7 @@ export function join(records: Records, today: string): Site {
     languages,
     redirects,
     interface: words,
+    search: records.search,
     pages,
     explainers,
     labs,
@@ -163,6 +168,7 @@ export function join(records: Records, today: string): Site {
       id,
       sources: record.sources.map((source) => found(sources, source)),
     })),
+    state: stateOf(records, today),
     today,
   };
 }

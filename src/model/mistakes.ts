@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { didYouMean } from "./closest.ts";
 import { fieldName, keysAt, meaningAt } from "./fields.ts";
+import type { Kind } from "./records.ts";
 
 export interface Mistake {
   /** Path of the file from the top of the repository. */
@@ -10,6 +11,8 @@ export interface Mistake {
   readonly field: string;
   readonly wrong: string;
   readonly right: string;
+  /** The record that is named and not found; only until src/model/settle.ts has looked at it. */
+  readonly names?: { readonly kind: Kind; readonly id: string };
 }
 
 /** Thrown once, with everything that is wrong with the content. */

@@ -3,7 +3,12 @@ import { actorSchema, type ActorRecord } from "../schemas/actor.ts";
 import { authoritySchema, type AuthorityRecord } from "../schemas/authority.ts";
 import { chainSchema, type ChainRecord } from "../schemas/chain.ts";
 import { curriculumSchema, type CurriculumRecord } from "../schemas/curriculum.ts";
-import { eventSchema, type EventRecord } from "../schemas/event.ts";
+import {
+  draftEventSchema,
+  eventSchema,
+  type EventDraft,
+  type EventRecord,
+} from "../schemas/event.ts";
 import { explainerSchema, type ExplainerRecord } from "../schemas/explainer.ts";
 import { figureSchema, type FigureRecord } from "../schemas/figure.ts";
 import { instrumentSchema, type InstrumentRecord } from "../schemas/instrument.ts";
@@ -20,7 +25,13 @@ import { questionSchema, type QuestionRecord } from "../schemas/question.ts";
 import { redirectsSchema, type Redirect } from "../schemas/redirects.ts";
 import { rightSchema, type RightRecord } from "../schemas/right.ts";
 import { scenarioSchema, type ScenarioRecord } from "../schemas/scenario.ts";
-import { sourceSchema, type SourceRecord } from "../schemas/source.ts";
+import { searchSchema, type SearchWords } from "../schemas/search.ts";
+import {
+  draftSourceSchema,
+  sourceSchema,
+  type SourceDraft,
+  type SourceRecord,
+} from "../schemas/source.ts";
 import { termSchema, type TermRecord } from "../schemas/term.ts";
 import { ContentError, type Mistake } from "./mistakes.ts";
 import { Shelf, type Prose } from "./shelf.ts";
@@ -43,6 +54,7 @@ export const folders = {
   questions: "questions",
   paths: "paths",
   interface: "interface",
+  search: "search",
   curricula: "curricula",
   explainers: "explainers",
   labs: "labs",
@@ -50,14 +62,25 @@ export const folders = {
   pages: "pages",
 } as const;
 
+export type Kind = keyof typeof folders;
+
+export interface Drafts {
+  readonly events: ReadonlyMap<string, EventDraft>;
+  readonly sources: ReadonlyMap<string, SourceDraft>;
+}
+
 export interface Records {
   readonly languages: readonly Language[];
   /** The pages that moved. */
   readonly redirects: readonly Redirect[];
   /** Language code to the words of the interface. */
   readonly interface: ReadonlyMap<string, Interface>;
+  /** Language code to what the search knows of the language. */
+  readonly search: ReadonlyMap<string, SearchWords>;
   readonly events: ReadonlyMap<string, EventRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Records with `publish: false`: on no page, in no file, and named by nothing that is published. */
+  readonly drafts: Drafts;
   readonly chains: ReadonlyMap<string, ChainRecord>;
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly figures: ReadonlyMap<string, FigureRecord>;
@@ -77,6 +100,8 @@ export interface Records {
   readonly labs: ReadonlyMap<string, ReadonlyMap<string, Prose<LabRecord>>>;
   readonly lessons: ReadonlyMap<string, ReadonlyMap<string, Prose<LessonRecord>>>;
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, Prose<PageRecord>>>;
+  /** Files and folders, from the top of `content`, that hold a mistake and were left out. */
+  readonly failed: ReadonlySet<string>;
 }
 
 /**
@@ -85,17 +110,40 @@ export interface Records {
  * @throws ContentError with every mistake found in any file
  */
 export function readRecords(folder: string): Records {
+  const { records, mistakes } = readSound(folder);
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  return records;
+}
+
+/**
+ * The records of a content folder that hold no mistake, and every mistake in the others.
+ * @param folder path of the folder `content`
+ * @throws ContentError where the list of languages holds one, since all others are read by it
+ */
+export function readSound(folder: string): { records: Records; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
   const shelf = new Shelf(folder, mistakes);
   const languages = shelf.file("languages.yaml", languagesSchema) ?? [];
-  if (languages.length === 0) throw new ContentError(mistakes);
   doubledCodes(languages, mistakes);
+  if (languages.length === 0) throw new ContentError(mistakes);
+  const events = shelf.withDrafts(
+    folders.events,
+    eventSchema(languages),
+    draftEventSchema(languages),
+  );
+  const sources = shelf.withDrafts(
+    folders.sources,
+    sourceSchema(languages),
+    draftSourceSchema(languages),
+  );
   const records: Records = {
     languages,
     redirects: shelf.file("redirects.yaml", redirectsSchema) ?? [],
     interface: shelf.folder(folders.interface, interfaceSchema),
-    events: shelf.folder(folders.events, eventSchema(languages)),
-    sources: shelf.folder(folders.sources, sourceSchema(languages)),
+    search: shelf.folder(folders.search, searchSchema),
+    events: events.published,
+    sources: sources.published,
+    drafts: { events: events.drafts, sources: sources.drafts },
     chains: shelf.folder(folders.chains, chainSchema(languages)),
     actors: shelf.folder(folders.actors, actorSchema(languages)),
     figures: shelf.folder(folders.figures, figureSchema(languages)),
@@ -114,6 +162,7 @@ export function readRecords(folder: string): Records {
     labs: shelf.prose(folders.labs, labSchemaOf, languages, labIds),
     lessons: shelf.prose(folders.lessons, () => lessonSchema, languages),
     pages: shelf.prose(folders.pages, () => pageSchema, languages),
+    failed: shelf.failed,
   };
   interfaces(records, shelf.failed, mistakes);
   for (const top of ["timeline", "law"]) {
@@ -122,12 +171,11 @@ export function readRecords(folder: string): Records {
       Object.values(folders).filter((path) => path.startsWith(`${top}/`)),
     );
   }
-  if (mistakes.length > 0) throw new ContentError(mistakes);
-  return records;
+  return { records, mistakes };
 }
 
 /** The path of a record's file as an editor sees it, for example content/timeline/events/<id>.yaml. */
-export function contentFile(kind: keyof typeof folders, id: string): string {
+export function contentFile(kind: Kind, id: string): string {
   return `content/${folders[kind]}/${id}.yaml`;
 }
 

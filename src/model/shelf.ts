@@ -36,9 +36,19 @@ export class Shelf {
     return this.#checked(path, readFileSync(join(this.#root, path), "utf8"), schema);
   }
 
-  /** Every YAML file of a folder, by the name of the file. */
+  /** Every YAML file of a folder, by the name of the file; not the drafts, if it may hold them. */
   folder<Schema extends z.ZodType>(path: string, schema: Schema): Map<string, z.infer<Schema>> {
-    const found = new Map<string, z.infer<Schema>>();
+    return this.withDrafts(path, schema, undefined).published;
+  }
+
+  /** Every YAML file of a folder, by the name of the file: what is published, and what is a draft. */
+  withDrafts<Schema extends z.ZodType, Draft extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    draft: Draft | undefined,
+  ): { published: Map<string, z.infer<Schema>>; drafts: Map<string, z.infer<Draft>> } {
+    const published = new Map<string, z.infer<Schema>>();
+    const drafts = new Map<string, z.infer<Draft>>();
     for (const name of this.#list(path)) {
       const file = `${path}/${name}`;
       const id = name.replace(/\.yaml$/, "");
@@ -46,10 +56,12 @@ export class Shelf {
         this.#complain(file, "", "is not the file of a record", recordName);
         continue;
       }
-      const record = this.file(file, schema);
-      if (record !== undefined) found.set(id, record);
+      const value = this.#value(file, readFileSync(join(this.#root, file), "utf8"));
+      if (value === undefined) continue;
+      if (draft && isDraft(value)) this.#keep(file, id, value, draft, drafts);
+      else this.#keep(file, id, value, schema, published);
     }
-    return found;
+    return { published, drafts };
   }
 
   /**
@@ -166,19 +178,42 @@ export class Shelf {
     return statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
   }
 
+  #keep<Schema extends z.ZodType>(
+    path: string,
+    id: string,
+    value: unknown,
+    schema: Schema,
+    found: Map<string, z.infer<Schema>>,
+  ): void {
+    const record = this.#parsed(path, value, schema);
+    if (record !== undefined) found.set(id, record);
+  }
+
   #checked<Schema extends z.ZodType>(
     path: string,
     text: string,
     schema: Schema,
     above = 0,
   ): z.infer<Schema> | undefined {
+    const value = this.#value(path, text, above);
+    return value === undefined ? undefined : this.#parsed(path, value, schema);
+  }
+
+  /** The plain value of a YAML text; an empty text is null, one with a mistake undefined. */
+  #value(path: string, text: string, above = 0): unknown {
     const read = readYaml(text, above);
-    if ("complaint" in read) {
-      const { field, wrong, right } = read.complaint;
-      this.#complain(path, field, wrong, right);
-      return undefined;
-    }
-    const result = schema.safeParse(read.value, { reportInput: true });
+    if ("value" in read) return read.value;
+    const { field, wrong, right } = read.complaint;
+    this.#complain(path, field, wrong, right);
+    return undefined;
+  }
+
+  #parsed<Schema extends z.ZodType>(
+    path: string,
+    value: unknown,
+    schema: Schema,
+  ): z.infer<Schema> | undefined {
+    const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
     this.failed.add(path);
     this.#mistakes.push(...mistakesIn(`content/${path}`, schema, result.error));
@@ -189,4 +224,11 @@ export class Shelf {
     this.failed.add(path);
     this.#mistakes.push({ file: `content/${path}`, field, wrong, right });
   }
+}
+
+/** Whether a record says of itself that it is not to be published. */
+function isDraft(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && "publish" in value && value.publish === false
+  );
 }

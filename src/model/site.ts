@@ -1,6 +1,9 @@
 // From the folder `content` to the joined site, in one step.
+import { checkLinks } from "./checks.ts";
 import { join, type Site } from "./join.ts";
-import { readRecords } from "./records.ts";
+import { ContentError } from "./mistakes.ts";
+import { readSound } from "./records.ts";
+import { buildDay } from "./time.ts";
 
 /**
  * The site that a content folder describes.
@@ -9,12 +12,7 @@ import { readRecords } from "./records.ts";
  * @throws ContentError with every mistake in the content
  */
 export function siteIn(folder: string, today = buildDay()): Site {
-  return join(readRecords(folder), today);
-}
-
-/** Today, or the day of SOURCE_DATE_EPOCH (seconds since 1970) for a build that can be repeated. */
-export function buildDay(): string {
-  const epoch = process.env["SOURCE_DATE_EPOCH"];
-  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-  return now.toISOString().slice(0, 10);
+  const { records, mistakes } = readSound(folder);
+  if (mistakes.length > 0) throw new ContentError([...mistakes, ...checkLinks(records, today)]);
+  return join(records, today);
 }

@@ -35,3 +35,10 @@ export function dateWords(
   if (date.length === 10) options.day = "numeric";
   return new Intl.DateTimeFormat(locale, options).format(new Date(firstDay(date)));
 }
+
+/** Today, or the day of SOURCE_DATE_EPOCH (seconds since 1970) for a build that can be repeated. */
+export function buildDay(): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return now.toISOString().slice(0, 10);
+}

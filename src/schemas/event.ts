@@ -5,6 +5,7 @@ import {
   addressPart,
   amountSchema,
   daySchema,
+  draftMark,
   noDoubles,
   partialDateSchema,
   placeSchema,
@@ -123,7 +124,18 @@ export function eventSchema(languages: readonly Language[]) {
       "The day on which the record was last held against its sources, as year-month-day.",
     ),
     note: sentence().optional().describe("For the editor, not shown."),
+    publish: z
+      .boolean()
+      .optional()
+      .describe("false: a draft, which stands nowhere on the site; left out for all others."),
   });
+}
+
+/** Schema of a draft: any field and any language may lack, but what is there must be right. */
+export function draftEventSchema(languages: readonly Language[]) {
+  return eventSchema(languages.map((language) => ({ ...language, complete: false })))
+    .partial()
+    .extend({ publish: draftMark });
 }
 
 function list<Item extends z.ZodType<string, string>>(item: Item, meaning: string) {
@@ -131,6 +143,7 @@ function list<Item extends z.ZodType<string, string>>(item: Item, meaning: strin
 }
 
 export type EventRecord = z.infer<ReturnType<typeof eventSchema>>;
+export type EventDraft = z.infer<ReturnType<typeof draftEventSchema>>;
 export type EventKind = (typeof eventKinds)[number];
 export type Certainty = (typeof certainties)[number];
 export type Relation = (typeof relations)[number];

@@ -5,6 +5,8 @@ import { labWords } from "./interface-labs.ts";
 import { lessonWords } from "./interface-lessons.ts";
 import { lawWords } from "./interface-law.ts";
 import { proseWords } from "./interface-prose.ts";
+import { stateWords } from "./interface-state.ts";
+import { searchWords } from "./interface-search.ts";
 import { address, counted, door, each, explained, gapped, named, word } from "./interface-words.ts";
 import { sourceKinds, standings } from "./source.ts";
 import { placeSchema } from "./words.ts";
@@ -20,7 +22,7 @@ export const interfaceSchema = z.strictObject({
       "timeline", "short", "place", "kind", "topic", "year", "certainty", "importance", "elsewhere",
       "chains", "sources", "data", "calendar", "rules", "changes", "may", "find", "rights",
       "letter", "explainers", "labs", "paper", "lessons", "board", "sheet", "cards", "answers",
-      "goals", "terms",
+      "goals", "terms", "state", "search",
     ],
     address("A word in addresses; it never changes."),
   ), // prettier-ignore
@@ -176,6 +178,8 @@ export const interfaceSchema = z.strictObject({
   ...labWords,
   ...lessonWords,
   ...proseWords,
+  ...stateWords,
+  ...searchWords,
   international: word("The place INT: several parts of the world."),
   shortPlaces: z
     .record(placeSchema, word("A short name of a place."))

@@ -117,6 +117,11 @@ function isPartialDate(text: string): boolean {
   return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
 }
 
+/** What makes a record a draft. */
+export const draftMark = z
+  .literal(false)
+  .describe("false: a draft, which stands nowhere on the site; left out for all others.");
+
 /** A number, or a pair for a range with the smaller one first. */
 export const amountSchema = z
   .union([

@@ -139,7 +139,15 @@ describe("HTML and styles of", () => {
 test("only the timeline, its parts, the letter maker and the labs have a script", () => {
   const those = pages.filter((page) => scripts(page).size > 0);
   const kinds = new Set(those.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(["board", "lab", "lab alone", "lesson", "letter", "timeline"]);
+  expect([...kinds].sort()).toEqual([
+    "board",
+    "lab",
+    "lab alone",
+    "lesson",
+    "letter",
+    "search",
+    "timeline",
+  ]);
 });
 
 describe("the script of a lab", () => {

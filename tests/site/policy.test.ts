@@ -23,8 +23,9 @@ const policyWithWasm =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
   "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** The pages of a lab that runs WebAssembly; its sheet on paper runs nothing. */
+/** The search, and the pages of a lab that runs WebAssembly; its sheet on paper runs nothing. */
 function mayRunWasm({ kind, lab }: Page): boolean {
+  if (kind === "search") return true;
   return lab !== undefined && runsWasm(lab) && (kind === "lab" || kind === "lab alone");
 }
 
