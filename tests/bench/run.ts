@@ -5,6 +5,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { editionsOf } from "../../src/model/edition.ts";
 import { siteIn } from "../../src/model/site.ts";
 import { findChromium } from "../../src/desk/chromium.ts";
+import { addUse } from "./add.ts";
 import { filterCost } from "./filter.ts";
 import { firstResult } from "./first-result.ts";
 import { kernelTimes, searchUse } from "./kernel.ts";
@@ -59,6 +60,19 @@ async function judgeSearch(browser: Browser): Promise<void> {
   );
 }
 
+/** The desk on a page of normal size and on a PDF: a person waits for it, so this is told in seconds. */
+async function judgeAdd(): Promise<void> {
+  for (const article of ["nl-nieuws-wordpress.html", "nl-besluit.pdf"]) {
+    const { seconds, memory } = await addUse(article);
+    const good = seconds < 2 && (memory ?? 0) < 300e6;
+    if (!good) failed++;
+    say(
+      `${good ? "PASS" : "FAIL"}  desk add ${article}: ${seconds.toFixed(2)} s (less than 2), ` +
+        `memory ${memory === null ? "not known" : `${(memory / 1e6).toFixed(0)} MB`} (less than 300)`,
+    );
+  }
+}
+
 /** The cheapest of several, which other programs disturbed least. */
 function cheapest(rounds: number, work: () => Cost): Cost {
   const costs = Array.from({ length: rounds }, work);
@@ -73,6 +87,7 @@ function perPage(project: Project, { computing }: Cost): string {
 
 const [real, bigger] = [new Project(1), new Project(times)];
 try {
+  await judgeAdd();
   say("Seconds of computing, which other programs on the machine do not lengthen:");
   judge("reading the content", real.read(9).computing, bigger.read(5).computing, "s");
 

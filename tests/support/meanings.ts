@@ -36,7 +36,7 @@ export interface Meaning {
 
 export type Kind =
   | ("choice" | "missing" | "home" | "timeline" | "short" | "cut" | "event" | "stories")
-  | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "unknown")
+  | ("story" | "sources" | "sources of a kind" | "prose" | "data" | "state" | "search" | "unknown")
   | ("rules" | "layer" | "provision" | "changes" | "situations" | "found" | "situation")
   | ("rights" | "letter" | "explainers" | "explainer" | "glossary")
   | ("labs" | "lab" | "lab on paper" | "lab alone" | "slice alone" | "moved")
@@ -53,6 +53,8 @@ export function meaningsIn(edition: Edition): Asked[] {
   return [
     [edition.at.home, { kind: "home", edition }],
     [edition.at.data, { kind: "data", edition }],
+    [edition.at.state, { kind: "state", edition }],
+    [edition.at.search, { kind: "search", edition }],
     ...[...edition.pages.keys()].map((id): Asked => [
       edition.at.page(id),
       { kind: "prose", edition },

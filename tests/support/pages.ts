@@ -207,5 +207,7 @@ function otherPaths({ at, pages }: Edition) {
     glossary: at.terms,
     ...Object.fromEntries([...pages.keys()].map((id) => [id, at.page(id)])),
     data: at.data,
+    state: at.state,
+    search: at.search,
   };
 }

@@ -27,7 +27,7 @@ function step(
   else failed.push(name);
 }
 
-step("content", ["node", "src/desk/check-content.ts"]);
+step("content", ["node", "src/desk/desk.ts", "check"]);
 step("types", ["astro", "check"]);
 step("lint", ["eslint", "."]);
 step("form", ["prettier", "--check", "--log-level", "warn", "."]);
@@ -35,6 +35,7 @@ step("unit tests", [...vitest, "tests/unit"]);
 for (const { name, folder, site, base } of builds) {
   const env = { SITE_URL: site, BASE_PATH: base };
   step(`build (${name})`, ["astro", "build", "--silent", "--outDir", folder], env);
+  step(`search index (${name})`, ["node", "src/desk/search-index.ts", folder], env);
   step(`site tests (${name})`, [...vitest, "tests/site"], { BUILD: name });
 }
 try {

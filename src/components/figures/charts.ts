@@ -1,11 +1,8 @@
 // What each chart shows: its numbers from content/figures, and how they become rows.
 import { fill, type Edition } from "../../model/edition.ts";
+import type { ChartName } from "../../model/figure-names.ts";
 import { found } from "../../model/found.ts";
 import type { Figure } from "../../model/join.ts";
-
-export const chartNames = ["alerts", "errors", "clearview-size", "fines", "catch"] as const;
-
-export type ChartName = (typeof chartNames)[number];
 
 export interface ChartRow {
   readonly label: string;

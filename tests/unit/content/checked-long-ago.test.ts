@@ -16,7 +16,7 @@ function check(today?: string): { status: number | null; lines: string[] } {
   const seconds = today === undefined ? undefined : Date.parse(`${today}T12:00:00Z`) / 1000;
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, "../../../src/desk/check-content.ts"), copy.folder],
+    [join(import.meta.dirname, "../../../src/desk/desk.ts"), "check", "--content", copy.folder],
     {
       encoding: "utf8",
       env: { ...process.env, ...(seconds !== undefined && { SOURCE_DATE_EPOCH: String(seconds) }) },

@@ -79,9 +79,9 @@ describe("mistakes are told all at once", () => {
 });
 
 describe("the command", () => {
-  const command = join(contentFolder, "../src/desk/check-content.ts");
+  const command = join(contentFolder, "../src/desk/desk.ts");
   const run = (folder: string, env: Record<string, string> = {}) =>
-    spawnSync(process.execPath, [command, folder], {
+    spawnSync(process.execPath, [command, "check", "--content", folder], {
       encoding: "utf8",
       env: { ...process.env, ...env },
     });

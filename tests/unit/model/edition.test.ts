@@ -83,6 +83,7 @@ describe.each(editions.map((edition) => [edition.language.code, edition] as cons
         at.chains,
         at.sources,
         at.data,
+        at.state,
         at.rules,
         at.changes,
         at.may,

@@ -1,0 +1,169 @@
+// Reads an article from plain text: its date and title stand in its first words or lines.
+import { DeskError } from "../error.ts";
+import type { PartialDate } from "../../model/time.ts";
+import { cleanAddress, hostOf } from "./address.ts";
+import type { Article, Found } from "./article.ts";
+import { joinedNames } from "./authors.ts";
+import { dateInAddress, dateWritten, isBelieved } from "./dates.ts";
+import { dateReader, type DateReader } from "./date-words.ts";
+import { languageOf } from "./language.ts";
+import { fewestSigns } from "./limits.ts";
+import { calledAs, type Origin } from "./origin.ts";
+import { datelineOf } from "./page-dates.ts";
+import { tidy, tidyParagraphs, wordCount } from "./white-space.ts";
+
+/** The first year of which a plain text can be; a newspaper's archive goes further back than the web. */
+const firstYear = 1950;
+
+/** The longest line that can be a title, in signs. */
+const longestTitle = 160;
+
+/** Labels of lines at the top, in four languages. */
+const labels = {
+  title: /^(?:title|titel|titre|kop|headline|subject|onderwerp|objet|betreff)$/i,
+  date: /^(?:date|datum|published|gepubliceerd|publi[ée] le|publication date|publicatiedatum|veröffentlicht)$/i,
+  publisher: /^(?:source|bron|publisher|uitgever|quelle|éditeur|krant|site)$/i,
+  authors: /^(?:author|authors|auteur|auteurs|autor|door|by|par|von)$/i,
+  address: /^(?:url|link|address|adres|adresse|web)$/i,
+} as const;
+
+type Labelled = Partial<Record<keyof typeof labels, string>>;
+
+/**
+ * @param given the text, decoded
+ * @throws DeskError where there is too little text
+ */
+export async function readPlain(given: string, origin: Origin, today: string): Promise<Article> {
+  const whole = given
+    .normalize("NFC")
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n");
+  const rough = languageOf(tidy(whole))?.value;
+  const read = await dateReader(rough ? [rough] : [], false);
+  const believed = (date: PartialDate | undefined) =>
+    date !== undefined && isBelieved(date, today, firstYear);
+
+  const above = takeLabels(whole);
+  const { date: first, rest: afterDate } = takeFirstDate(above.rest, read);
+  const { title, rest: afterTitle } = takeTitle(afterDate, read);
+  const below = takeLabels(afterTitle);
+  const { date: second, rest: body } = takeFirstDate(below.rest, read);
+  const named = { ...below.named, ...above.named };
+  const text = tidyParagraphs(body);
+  if (text.length < fewestSigns) {
+    throw new DeskError(
+      `${calledAs(origin)} holds too little text (${text.length} characters): give the whole article.`,
+    );
+  }
+  const dates: readonly (readonly [PartialDate | undefined, string])[] = [
+    [
+      named.date && (dateWritten(named.date) ?? read(named.date)[0]?.date),
+      "in the line with the date",
+    ],
+    [first ?? second, "in the first words"],
+    [datelineOf(text, read), "at the beginning of the text"],
+    [origin.address && dateInAddress(origin.address), "in the address"],
+    [origin.name && dateInAddress(`/${origin.name}`), "in the name of the file"],
+  ];
+  const published = dates.find(([date]) => believed(date));
+  const address = cleanAddress(named.address ?? origin.address ?? "");
+  const heading = named.title ?? title;
+  const publisher: Found<string> | undefined = named.publisher
+    ? { value: named.publisher, reason: "in the line with the source" }
+    : hostFound(address);
+  const authors = joinedNames([named.authors], named.publisher);
+  const language = languageOf(text);
+  return {
+    form: "text",
+    ...(heading && {
+      title: {
+        value: heading,
+        reason: named.title ? "in the line with the title" : "the first line",
+      },
+    }),
+    ...(publisher && { publisher }),
+    ...(authors && { authors: { value: authors, reason: "in the line with the author" } }),
+    ...(published?.[0] && { published: { value: published[0], reason: published[1] } }),
+    ...(language && { language }),
+    ...(address && {
+      address: {
+        value: address,
+        reason: named.address ? "in the line with the address" : "where it came from",
+      },
+    }),
+    text,
+  };
+}
+
+function hostFound(address: string | undefined): Found<string> | undefined {
+  const host = hostOf(address);
+  return host === undefined ? undefined : { value: host, reason: "the host" };
+}
+
+/** Takes lines such as `Date: 27 February 2020` off the top, with empty lines between them. */
+function takeLabels(text: string): { named: Labelled; rest: string } {
+  const named: Labelled = {};
+  let rest = text;
+  for (;;) {
+    const line = /^\s*(?:[-*_#]{0,3}\s*)([\p{L} ]{2,18}?)\**\s*:\**\s*(\S[^\n]*)(?:\n|$)/u.exec(
+      rest,
+    );
+    const key = (Object.keys(labels) as (keyof typeof labels)[]).find((each) =>
+      labels[each].test(line?.[1] ?? ""),
+    );
+    if (!line || !key || named[key] !== undefined || (line[2]?.length ?? 0) > 300)
+      return { named, rest };
+    named[key] = tidy(line[2] ?? "");
+    rest = rest.slice(line[0].length);
+  }
+}
+
+/** Takes a date off the first words: with a label before it, in figures, or in a line or a clause of its own. */
+function takeFirstDate(text: string, read: DateReader): { date?: PartialDate; rest: string } {
+  const figures =
+    /^\s*(?:(?:date|datum)\s*:?\s*)?((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?|(?:19|20)\d\d(?=\s*\n))(?![\d-])[\s:.,–—-]*/i.exec(
+      text,
+    );
+  if (figures) return { date: figures[1] ?? "", rest: text.slice(figures[0].length) };
+  const label =
+    /^\s*(?:date|datum|gepubliceerd(?: op)?|published(?: on)?|publi[ée] le|veröffentlicht am)\s*:?\s*/i.exec(
+      text,
+    );
+  const from = label?.[0].length ?? /^\s*/.exec(text)?.[0].length ?? 0;
+  const [found] = read(text.slice(from, from + 80));
+  if (!found || found.start > (label ? 12 : 11)) return { rest: text };
+  const before = text.slice(from, from + found.start);
+  const after = text.slice(from + found.end);
+  const apart = /^(?:[ \t]*(?:om|at|à|um)?[ \t]*[\d:.hu ]*)?[ \t]*(?:\n|$|[-–—|]\s)/.exec(after);
+  if (!label && (!apart || /[^\p{L}.,\s]/u.test(before) || wordCount(before) > 1))
+    return { rest: text };
+  return { date: found.date, rest: after.replace(/^[ \t]*[,.:–—|-]?[ \t]*/, "") };
+}
+
+/** A first line that is short and stands alone is the title. */
+function takeTitle(text: string, read: DateReader): { title?: string; rest: string } {
+  const line = /^\s*([^\n]+)(?:\n|$)/.exec(text);
+  const title = tidy((line?.[1] ?? "").replace(/^\s*#+\s+/, "").replace(/^\*\*(.*)\*\*$/, "$1"));
+  const rest = text.slice(line?.[0].length ?? 0);
+  const next = /^[ \t]*([^\n]*)/.exec(rest)?.[1] ?? "";
+  // A line that is wrapped goes on in the next one.
+  const alone =
+    next.trim() === "" ||
+    /^\s*#/.test(line?.[1] ?? "") ||
+    next.length > 2 * title.length ||
+    next.length < 60;
+  const good =
+    title.length <= longestTitle &&
+    title.length >= 3 &&
+    !/[.,;:]$/.test(title) &&
+    rest.trim() !== "";
+  return good && alone && !isDate(title, read) ? { title, rest } : { rest: text };
+}
+
+function isDate(line: string, read: DateReader): boolean {
+  const [found] = read(line);
+  return found !== undefined && line.length - (found.end - found.start) < 25;
+}
