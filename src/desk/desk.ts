@@ -124,6 +124,11 @@ function isWrongCall(error: unknown): error is Error {
 
 if (import.meta.main) {
   const ask = terminalAsk();
+  // Whoever reads only the first lines, as head does, closes the pipe.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   process.exitCode = await desk(process.argv.slice(2), {
     today: buildDay(),
     say: (line) => void process.stdout.write(`${line}\n`),

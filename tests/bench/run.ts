@@ -1,4 +1,5 @@
-// `npm run bench`: how the work grows when the timeline grows, and how fast the search lab compares.
+// `npm run bench`: how the work grows when the timeline grows, how fast the search lab compares, and what the
+// first search on the site costs.
 // Times are told as ratios only, since machines differ.
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
@@ -10,6 +11,8 @@ import { filterCost } from "./filter.ts";
 import { firstResult } from "./first-result.ts";
 import { kernelTimes, searchUse } from "./kernel.ts";
 import { Project, type Cost } from "./project.ts";
+import { firstSearch, writeWholeIndex } from "./site-search.ts";
+import { indexSite } from "../../src/desk/search-index.ts";
 
 /** How many times as many events, sources and stories. */
 const times = 10;
@@ -73,6 +76,26 @@ async function judgeAdd(): Promise<void> {
   }
 }
 
+/** The first search of a reader, beside one index of the same pages that is loaded whole. */
+async function judgeFirstSearch(browser: Browser, project: Project): Promise<void> {
+  const content = join(project.folder, "content");
+  await indexSite(project.dist, content, "/");
+  for (const edition of editionsOf(siteIn(content), "/")) {
+    writeWholeIndex(project.dist, edition);
+    const [term] = edition.terms.filter(({ id }) => id === "face-recognition");
+    const query = term ? edition.say(term.term) : "";
+    const { ours, whole } = await firstSearch(browser, project.dist, edition.at.search, query);
+    const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+    const good = project.times > 1 || ours.bytes <= 120_000;
+    if (!good) failed++;
+    say(
+      `${good ? "PASS" : "FAIL"}  first search (${edition.language.code}${project.times > 1 ? `, ${project.times} times the events` : ""}): ` +
+        `${kilobytes(ours.bytes)} (at most 120 kB for the real site), first result after ${ours.wait.toFixed(0)} ms; ` +
+        `one index loaded whole: ${kilobytes(whole.bytes)}, ${whole.wait.toFixed(0)} ms`,
+    );
+  }
+}
+
 /** The cheapest of several, which other programs disturbed least. */
 function cheapest(rounds: number, work: () => Cost): Cost {
   const costs = Array.from({ length: rounds }, work);
@@ -109,6 +132,8 @@ try {
   const filters = await filterCost(browser, real.dist, path);
   const filtersBigger = await filterCost(browser, bigger.dist, path);
   await judgeSearch(browser);
+  await judgeFirstSearch(browser, real);
+  await judgeFirstSearch(browser, bigger);
   const first = await firstResult(browser, real.dist, edition?.at.lab("search") ?? "/");
   say(`      the page of the lab: first result among 10,000 people after ${first.toFixed(0)} ms`);
   await browser.close();

@@ -15,7 +15,10 @@ export function sourceFields({ article, proposal }: Taken): Fields {
     publisher: article.publisher,
     title: article.title,
     author: article.authors,
-    published: article.published,
+    published: article.published && {
+      ...article.published,
+      value: plainDate(article.published.value),
+    },
     language: article.language,
     kind: proposal.kind,
     about: listed(proposal.places),
@@ -40,7 +43,7 @@ export function eventFields(
   return {
     publish: { value: false },
     date: published && {
-      value: published.value,
+      value: plainDate(published.value),
       reason: `the date of the article, as a first guess (${published.reason})`,
       more: dates.length === 0 ? [] : ["dates that the text names:", ...dates.map(dateLine)],
     },
@@ -79,6 +82,11 @@ export function eventHead(
     "summary, the same in one to three short sentences; certainty_reason, why it is this sure;",
     "address, the last part of the page's address. And checked, the day on which you checked it.",
   ];
+}
+
+/** A year alone is a number in YAML, as in the other records. */
+function plainDate(date: string): string | number {
+  return date.length === 4 ? Number(date) : date;
 }
 
 /** A list with a reason for each entry. */

@@ -5,11 +5,11 @@ import { metaOf, wordsIn, type Page } from "./page.ts";
 import { folded, tidy, wordCount } from "./white-space.ts";
 
 /** Accounts of a system, not people. */
-const accounts = new Set(
-  "admin administrator administrateur beheerder webmaster web webredactie editor user root test guest author auteur autor unknown onbekend anonymous anonymous staff default superadmin cms wordpress drupal".split(
-    " ",
-  ),
-);
+const accounts = new Set([
+  "admin", "administrator", "administrateur", "beheerder", "webmaster", "webredactie", "editor", "user",
+  "super user", "superadmin", "site admin", "root", "test", "guest", "author", "auteur", "autor", "unknown",
+  "onbekend", "anonymous", "anoniem", "staff", "default", "cms", "wordpress", "drupal",
+]); // prettier-ignore
 
 const byWords =
   /^\s*(?:(?:geschreven|written|écrit|rédigé)\s+)?(?:door|by|par|von|tekst|text|texte|auteur|author|autor)\s*:?\s+/i;
@@ -71,9 +71,12 @@ export function joinedNames(
   publisher?: string,
 ): string | undefined {
   const good = names
-    .flatMap((name) => (name === undefined ? [] : splitNames(tidy(name).replace(byWords, ""))))
+    .flatMap((name) => (name === undefined ? [] : [tidy(name).replace(byWords, "")]))
+    // The publisher with its place is no author.
+    .filter((name) => !publisher || !folded(name).startsWith(folded(publisher)))
+    .flatMap(splitNames)
     .map(firstNameFirst)
-    .filter((name) => isName(name) && folded(name) !== folded(publisher ?? ""));
+    .filter(isName);
   return [...new Set(good)].slice(0, 12).join(", ") || undefined;
 }
 

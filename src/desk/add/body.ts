@@ -2,7 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { textOf, type JsonLd } from "./json-ld.ts";
-import { folded, tidyParagraphs } from "./white-space.ts";
+import { boundary, folded, partedAtBoundaries, tidyParagraphs } from "./white-space.ts";
 
 /** What is no text: it is taken out before the text is looked for. */
 const machinery =
@@ -104,14 +104,14 @@ function paragraphsIn(root: Node): string {
     if (node.nodeType === 3) parts.push((node.nodeValue ?? "").replace(/\s+/g, " "));
     else if (name === "br") parts.push("\n");
     else if (node.nodeType !== 8) {
-      const edge = blocks.has(name) ? "\n\n" : "";
+      const edge = blocks.has(name) ? "\n\n" : boundary;
       parts.push(edge);
       for (const child of node.childNodes) walk(child);
       parts.push(edge);
     }
   };
   walk(root);
-  return tidyParagraphs(parts.join(""));
+  return tidyParagraphs(partedAtBoundaries(parts.join("")));
 }
 
 /** Whether a text is little more than a notice about cookies. */

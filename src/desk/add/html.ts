@@ -12,9 +12,10 @@ import { calledAs, type Origin } from "./origin.ts";
 import { publishedOf } from "./page-dates.ts";
 import { parsePage } from "./page.ts";
 import { showsOnlyBeginning } from "./paywall.ts";
-import { publisherOf } from "./site-name.ts";
+import { publisherOf } from "./publisher.ts";
 import { lookOver } from "./tags.ts";
 import { shownTitles, titleOf } from "./title.ts";
+import { folded } from "./white-space.ts";
 
 /**
  * @param html the text of the page, decoded
@@ -38,7 +39,7 @@ export async function readHtml(html: string, origin: Origin, today: string): Pro
   const publisher = publisherOf(page, article, best, title?.value);
   const authors = authorsOf(page, article, publisher?.value);
   const declared = declaredLanguage(page);
-  const text = bodyOf(page.$.html(), article);
+  const text = withoutTitle(bodyOf(page.$.html(), article), title?.value);
   if (text.length < fewestSigns)
     throw new DeskError(`${name} holds no text: give a page with the article in it.`);
   if (isNotice(text, title?.value)) {
@@ -71,4 +72,11 @@ export async function readHtml(html: string, origin: Origin, today: string): Pro
     ...(address && { address }),
     text,
   };
+}
+
+/** The text without its title, where that stands at its beginning. */
+function withoutTitle(text: string, title: string | undefined): string {
+  const paragraphs = text.split("\n\n");
+  const at = paragraphs.slice(0, 4).findIndex((each) => title && folded(each) === folded(title));
+  return at === -1 ? text : paragraphs.toSpliced(at, 1).join("\n\n");
 }

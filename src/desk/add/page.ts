@@ -1,7 +1,7 @@
 // A page of HTML that was parsed once: its elements, its head, its JSON-LD, and the address it is believed to have.
 import { load, type Cheerio, type CheerioAPI } from "cheerio";
 import { jsonLdOf, type JsonLd } from "./json-ld.ts";
-import { tidy } from "./white-space.ts";
+import { boundary, partedAtBoundaries, tidy } from "./white-space.ts";
 
 type Root = ReturnType<CheerioAPI["root"]> extends Cheerio<infer Document> ? Document : never;
 
@@ -46,12 +46,8 @@ export function wordsIn($: CheerioAPI, element: Node | Cheerio<Node>): string {
     }
   };
   walk($(element as Node).toArray());
-  const text = parts.join("").replace(/([\p{Ll}\p{N}.?!:])\u0000+(?=\p{Lu})/gu, "$1 ");
-  return tidy(text.replaceAll(boundary, ""));
+  return tidy(partedAtBoundaries(parts.join("")));
 }
-
-/** Stands where an element begins or ends that does not part words. */
-const boundary = "\u0000";
 
 /** Elements that do not part the words around them. */
 const joined = new Set(

@@ -137,7 +137,7 @@ function takeFirstDate(text: string, read: DateReader): { date?: PartialDate; re
   if (!found || found.start > (label ? 12 : 11)) return { rest: text };
   const before = text.slice(from, from + found.start);
   const after = text.slice(from + found.end);
-  const apart = /^(?:[ \t]*(?:om|at|à|um)?[ \t]*[\d:.hu ]*)?[ \t]*(?:\n|$|[-–—|]\s)/.exec(after);
+  const apart = /^(?:[ \t]*(?:om|at|à|um)?[ \t]*[\d:.hu ]*)?[ \t]*(?:\n|$|[-–—|.:]\s)/.exec(after);
   if (!label && (!apart || /[^\p{L}.,\s]/u.test(before) || wordCount(before) > 1))
     return { rest: text };
   return { date: found.date, rest: after.replace(/^[ \t]*[,.:–—|-]?[ \t]*/, "") };

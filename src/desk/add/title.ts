@@ -3,7 +3,8 @@ import type { Found } from "./article.ts";
 import { bestHeading, headingsOf, isPart, type Heading } from "./headings.ts";
 import { textOf, type JsonLd } from "./json-ld.ts";
 import { metaOf, type Element, type Node, type Page } from "./page.ts";
-import { siteNames, withoutSite } from "./site-name.ts";
+import { siteNames } from "./publisher.ts";
+import { withoutSite } from "./title-parts.ts";
 import { folded, tidy, wordCount } from "./white-space.ts";
 
 export interface Title extends Found<string> {

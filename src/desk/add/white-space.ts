@@ -10,8 +10,16 @@ export function tidyParagraphs(text: string): string {
   return text
     .split(/\n\s*\n/)
     .map(tidy)
-    .filter((paragraph) => paragraph !== "")
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
     .join("\n\n");
+}
+
+/** Stands, in text that is being gathered, where an element begins or ends that does not part words. */
+export const boundary = "\u0000";
+
+/** Parts words at boundaries where a word ends and a capital follows; the other boundaries are dropped. */
+export function partedAtBoundaries(text: string): string {
+  return text.replace(/([\p{Ll}\p{N}.?!:])\u0000+(?=\p{Lu})/gu, "$1 ").replaceAll(boundary, "");
 }
 
 /** For comparing only: small letters and digits, no accents, single spaces. */

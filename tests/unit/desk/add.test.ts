@@ -247,6 +247,13 @@ describe("what the editor says", () => {
     expect(here.text("sources", here.ids("sources")[0] ?? "")).toContain("# given with --date");
   });
 
+  test("may be a year alone, which stands there as in the other records", async () => {
+    const here = folder();
+    await here.add(here.file("bericht.txt", leaked), "--date", "2020", "--title", "Klanten");
+    expect(here.text("events", "2020-klanten")).toMatch(/^date: 2020$/m);
+    expect(here.event().date).toBe("2020");
+  });
+
   test.each([
     [["--date", "27-02-2020"], /--date 27-02-2020 is no date: write 2020, 2020-02 or 2020-02-27\./],
     [["--date", "2031-01"], /--date 2031-01 lies in the future/],

@@ -1,12 +1,10 @@
-// Who publishes a page, by what its head says, the end of its title or its host; and a title without the site's name.
+// Who publishes a page, by what its head says, the name beside its title, its logo or its host.
 import { hostOf } from "./address.ts";
 import type { Found } from "./article.ts";
 import { linkedItems, textOf, typesOf, type JsonLd } from "./json-ld.ts";
-import { metaOf, type Page } from "./page.ts";
+import { metaOf, wordsIn, type Page } from "./page.ts";
+import { namesSite, piecesOf, splitTitle } from "./title-parts.ts";
 import { folded, tidy, wordCount } from "./white-space.ts";
-
-/** Between a title and the name of a site. */
-const separator = /\s+[-–—|·•»«:]+\s+|\s*[|·•»]\s*|\s+::\s+/;
 
 /**
  * Who publishes it.
@@ -19,6 +17,10 @@ export function publisherOf(
   address: string | undefined,
   title: string | undefined,
 ): Found<string> | undefined {
+  const beside = besideTitle(page, address, title);
+  const logo = logoName(page);
+  const names = [...siteNames(page, address), ...(logo ? [folded(logo)] : [])];
+  const sure = beside && names.some((name) => namesSite(folded(beside), name));
   const named: readonly (readonly [string | undefined, string])[] = [
     [nameIn(article?.["publisher"], page.items), "in the JSON-LD"],
     [nameIn(article?.["sourceOrganization"], page.items), "in the JSON-LD"],
@@ -29,7 +31,9 @@ export function publisherOf(
     [nameOfSite(page.items), "in the JSON-LD"],
     [metaOf(page, "citation_journal_title")[0], "citation_journal_title"],
     [metaOf(page, "application-name", "apple-mobile-web-app-title")[0], "application-name"],
-    [besideTitle(page, address, title), "beside the title"],
+    [sure ? beside : undefined, "beside the title"],
+    [logo, "the link to the front page"],
+    [beside && !section.test(beside) ? beside : undefined, "beside the title"],
     [metaOf(page, "dcterms.creator", "DC.creator", "author").find(isBody), "in the head"],
     [hostOf(address), "the host"],
   ];
@@ -67,94 +71,6 @@ export function siteNames(page: Page, address: string | undefined): string[] {
   ].flatMap((name) => (name ? [folded(name)] : []));
 }
 
-/** A title without the name of the site, its section or its tagline at the end (or the beginning). */
-export function withoutSite(title: string, names: readonly string[]): string {
-  const { words } = splitTitle(title, names);
-  return words;
-}
-
-interface SplitTitle {
-  readonly words: string;
-  /** What was cut off at the end. */
-  readonly site?: string;
-}
-
-function splitTitle(title: string, names: readonly string[]): SplitTitle {
-  const pieces = piecesOf(title);
-  if (pieces.length < 2) return { words: title };
-  const isSite = (piece: string) => names.some((name) => namesSite(folded(piece), name));
-  const last = pieces.findLastIndex(({ text }) => isSite(text));
-  if (last > 0) {
-    const at = pieces.findIndex(({ text }, place) => place > 0 && isSite(text));
-    return { words: upTo(title, pieces, sectionBefore(pieces, at)), site: pieces[at]?.text ?? "" };
-  }
-  if (last === 0) return { words: title.slice(pieces[1]?.start ?? 0) };
-  const end = pieces.at(-1);
-  const rest = upTo(title, pieces, pieces.length - 1);
-  const bar = /[|·•»]|::/.test(end?.before ?? "");
-  const short =
-    wordCount(end?.text ?? "") <= (bar ? 6 : 3) && /^[\p{Lu}\d]|\./u.test(end?.text ?? "");
-  return end &&
-    short &&
-    wordCount(rest) >= 2 &&
-    wordCount(rest) >= wordCount(end.text) &&
-    end.before.trim() !== ":"
-    ? { words: rest, site: end.text }
-    : { words: title };
-}
-
-/** A section of one or two words between title and site (`Title | Nieuws | Site`) goes too. */
-function sectionBefore(pieces: readonly Piece[], at: number): number {
-  let from = at;
-  while (
-    from > 1 &&
-    /[|·•»]/.test(pieces[from - 1]?.before ?? "") &&
-    wordCount(pieces[from - 1]?.text ?? "") <= 2
-  )
-    from -= 1;
-  return from;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  /** The separator before it. */
-  readonly before: string;
-}
-
-function piecesOf(title: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  let before = "";
-  for (const found of title.matchAll(new RegExp(separator, "g"))) {
-    pieces.push({ text: title.slice(start, found.index), start, before });
-    start = found.index + found[0].length;
-    before = found[0];
-  }
-  pieces.push({ text: title.slice(start), start, before });
-  return pieces.filter(({ text }) => text.trim() !== "");
-}
-
-function upTo(title: string, pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at];
-  return piece ? title.slice(0, piece.start - piece.before.length).trim() : title;
-}
-
-/** A piece of a title names the site: the same name, its initials, a part of it, or one word more. */
-function namesSite(piece: string, name: string): boolean {
-  if (piece === "" || name === "") return false;
-  const [one, other] = [piece, name].map((text) => text.replaceAll(" ", "")) as [string, string];
-  if (one === other) return true;
-  const initials = name
-    .split(" ")
-    .map((word) => word.slice(0, 1))
-    .join("");
-  if (initials.length > 1 && initials === one) return true;
-  if (one.length < 3 || other.length < 3) return false;
-  const partOfName = other.startsWith(one) || (one.length >= 5 && other.includes(one));
-  return partOfName || (one.startsWith(other) && wordCount(piece) <= wordCount(name) + 1);
-}
-
 /** What stands behind, or else before, the title of the article in the title of the page. */
 function besideTitle(page: Page, address: string | undefined, title = ""): string | undefined {
   const whole = tidy(page.$("title").first().text());
@@ -167,9 +83,27 @@ function besideTitle(page: Page, address: string | undefined, title = ""): strin
   return name && wordCount(name) <= 7 ? name : undefined;
 }
 
-/** Whether a piece of a title is words of the other, or begins with them. */
+/** The words, or the picture, that lead to the front page. */
+function logoName({ $ }: Page): string | undefined {
+  for (const link of $("body a[href]").toArray().slice(0, 40)) {
+    if (!/^(?:https?:\/\/[^/]+)?\/(?:index\.\w+)?$/.test(link.attribs["href"] ?? "")) continue;
+    const picture = tidy($(link).find("img[alt]").first().attr("alt") ?? "");
+    const words =
+      wordsIn($, link) || picture.replace(/^logo\s*(?:van|of|de|:|-)?\s*|\s*[-:]?\s*logo$/gi, "");
+    if (words.length >= 2 && wordCount(words) <= 6 && !section.test(words)) return words;
+  }
+  return undefined;
+}
+
+/** Words that lead to a section, a group of readers or the front page, and name no site. */
+const section =
+  /^(?:home(?:page)?|start(?:seite|pagina)?|accueil|begin|index|menu|logo|nieuws|news|actueel|actualit[ée]s?|presse?|blog|burgers?|citoyens?|citizens?|professione?el|professionnels?|bürger|nederlands|français|deutsch|english|nl|fr|de|en|communiqué|persbericht|documenten?|terug|back|retour|overslaan.*|skip.*)$/iu;
+
+/** Whether a piece of a title is the other title, or a good part of it. */
 function isWithin(piece: string, words: string): boolean {
-  return piece !== "" && (` ${words} `.includes(` ${piece} `) || piece.startsWith(words));
+  if (piece === "") return false;
+  const within = ` ${words} `.includes(` ${piece} `) && piece.length > words.length * 0.5;
+  return within || piece.startsWith(words);
 }
 
 function nameIn(value: unknown, items: readonly JsonLd[]): string | undefined {
