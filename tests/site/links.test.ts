@@ -121,8 +121,10 @@ function reached(from: string, all: readonly Page[]): Set<string> {
   for (const file of found) {
     const page = byFile.get(file);
     if (!page) continue;
-    for (const element of page.$("a[href], area[href]")) {
-      const url = follow(page, page.$(element).attr("href") ?? "");
+    // The form of the search leads to its page as a link does.
+    for (const element of page.$("a[href], area[href], form[action]")) {
+      const reference = page.$(element).attr("href") ?? page.$(element).attr("action") ?? "";
+      const url = follow(page, reference);
       const next = url.origin === build.site ? fileAt(url.pathname) : undefined;
       if (next !== undefined) found.add(next);
     }

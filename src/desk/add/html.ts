@@ -58,7 +58,7 @@ export async function readHtml(html: string, origin: Origin, today: string): Pro
   );
   const read = await dateReader(languages, isAmerican(page, best));
   const published = publishedOf(
-    { page, article, title: title?.element, address: best, name: origin.name, text },
+    { page, article, title, address: best, name: origin.name, text },
     read,
     today,
   );

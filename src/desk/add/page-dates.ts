@@ -12,7 +12,7 @@ import { visibleDates } from "./visible-dates.ts";
 export interface Dated {
   readonly page: Page;
   readonly article: JsonLd | undefined;
-  readonly title: Element | undefined;
+  readonly title: { readonly value: string; readonly element?: Element } | undefined;
   /** The best address that is known of it. */
   readonly address: string | undefined;
   /** The name of the file. */
@@ -31,12 +31,12 @@ export function publishedOf(
   read: DateReader,
   today: string,
 ): Found<PartialDate> | undefined {
-  const { page, article, address, name } = dated;
+  const { page, article, title, address, name } = dated;
   const date = (value: string | undefined): PartialDate | undefined =>
     value === undefined ? undefined : (dateWritten(value) ?? read(value)[0]?.date);
   const believed = (value: PartialDate | undefined) =>
     value !== undefined && isBelieved(value, today);
-  const seen = visibleDates(page, dated.title, read).filter((each) => believed(each.date));
+  const seen = visibleDates(page, title?.element, read).filter((each) => believed(each.date));
   const published = seen.filter(({ changed }) => !changed);
   const [first] = published;
   const inAddress = address === undefined ? undefined : dateInAddress(address);
@@ -81,6 +81,7 @@ export function publishedOf(
       "itemprop.dateCreated",
     ),
     [datelineOf(dated.text, read), "at the beginning of the text"],
+    [title && read(title.value).at(-1)?.date, "in the title"],
     [inAddress, "in the address"],
     ...items("dateCreated", "in the JSON-LD", own),
     ...items("dateModified", "the day of its last change, in the JSON-LD", own),

@@ -56,7 +56,10 @@ describe("a section of a document", () => {
     ]);
     const found = lines.flatMap((line) => line.words);
     for (const word of ["cameras", "cafe", "hek"]) {
-      expect(found.filter((other) => other === word), word).toHaveLength(1);
+      expect(
+        found.filter((other) => other === word),
+        word,
+      ).toHaveLength(1);
     }
   });
 
@@ -69,7 +72,7 @@ describe("a section of a document", () => {
   });
 
   test("leaves out the words that say nothing, and single letters", () => {
-    const { weight } = documentOf({}, [{ text: "Het hek en de poort, x" }]);
+    const { weight } = documentOf({ summary: "" }, [{ text: "Het hek en de poort, x" }]);
     expect(["het", "en", "de", "x"].map(weight)).toEqual([0, 0, 0, 0]);
     expect(["hek", "poort"].map((word) => weight(word) > 0)).toEqual([true, true]);
   });

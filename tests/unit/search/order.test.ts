@@ -1,6 +1,12 @@
 // What stands first: the order of what an engine finds, and what is asked of the engine.
 import { describe, expect, test } from "vitest";
-import { find, queryOf, shownOf, type Engine, type Wish } from "../../../src/labs/site-search/model.ts";
+import {
+  find,
+  queryOf,
+  shownOf,
+  type Engine,
+  type Wish,
+} from "../../../src/labs/site-search/model.ts";
 import { shownEnd } from "../../../src/exports/search-document.ts";
 import { findableKinds } from "../../../src/schemas/search.ts";
 
@@ -28,7 +34,9 @@ function engineOf(pages: readonly Page[]) {
       const [kind] = options.filters["kind"] ?? [];
       const results = pages
         .filter((page) => (kind === "main" ? page.main : page.kind === kind))
-        .filter((page) => (text ?? "").split(" ").every((word) => page.words.split(" ").includes(word))) // prettier-ignore
+        .filter((page) =>
+          (text ?? "").split(" ").every((word) => page.words.split(" ").includes(word)),
+        ) // prettier-ignore
         .toSorted((one, other) =>
           options.sort
             ? (other.date ?? "").localeCompare(one.date ?? "")

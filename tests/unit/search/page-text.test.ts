@@ -49,7 +49,9 @@ describe("the sections of a page", () => {
   });
 
   test("keep the words of neighbours apart", () => {
-    expect(words("<ul><li>one</li><li>two</li></ul><td>three</td>four")).toBe("one two three four");
+    expect(
+      words("<ul><li>one</li><li>two</li></ul><table><tr><td>three</td><td>four</td></tr></table>"),
+    ).toBe("one two three four");
   });
 
   test("keep a word whole in which a part is marked", () => {

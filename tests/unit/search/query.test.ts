@@ -12,7 +12,11 @@ const meansOf = (text: string) => queryOf(text, words).means;
 
 describe("the words of a query", () => {
   test("are those that say something, in small letters and in their order", () => {
-    expect(termsOf("Mag de School mijn Gezicht scannen?")).toEqual(["school", "gezicht", "scannen"]);
+    expect(termsOf("Mag de School mijn Gezicht scannen?")).toEqual([
+      "school",
+      "gezicht",
+      "scannen",
+    ]);
   });
 
   test("are all of them where none says something", () => {

@@ -29,11 +29,10 @@ describe("what the search knows of a language stops the build when", () => {
     {
       claim: "a word ends with a space",
       file,
-      field: "parts",
-      change: () => copy.set(file, "parts", ["app "]),
+      field: "parts[0]",
+      value: "app ",
       wrong: "is empty, or begins or ends with a space",
       right: "Parts of compounds",
-      ...{ field: "parts[0]" },
     },
     {
       claim: "a word is empty",
@@ -64,8 +63,8 @@ describe("what the search knows of a language stops the build when", () => {
       file,
       field: "hints.event",
       value: ["wanneer"],
-      wrong: "is a name that is not allowed here",
-      right: "Words and beginnings of a query",
+      wrong: "is a field that does not exist here",
+      right: 'Did you mean "events"?',
     },
     {
       claim: "a kind of page has no hints though it is named",
