@@ -13,7 +13,25 @@ const kindOnly =
 
 /** Bodies, by their first words: what stands large on their letters is their own name. */
 const body =
-  /^(?:de |het |the |la |le |l['’]|der |die )?(?:autoriteit|autorité|authority|ministerie|minist[eè]re|ministry|bundes(?:ministerium|tag|beauftragte\p{L}*|rat|gericht\p{L}*)|tweede kamer|eerste kamer|belgische kamer|kamer van|chambre des|sénat|senaat|rechtbank|gerechtshof|hof van|grondwettelijk hof|hoge raad|raad van|conseil d|cour (?:d|constit)|tribunal|commission nationale|commissie|gegevensbeschermingsautoriteit|european (?:data|commission|parliament|union)|europese|europäische|court of|gemeente|stad|ville de|politie|police|information commissioner|deutscher bundestag|landesbeauftragt\p{L}*|der \p{L}*beauftragte|verwaltungsgericht|assemblée|parlement|vlaams|koninkrijk|république|republik)/iu;
+  /^(?:de |het |the |der |die )?(?:autoriteit|authority|ministerie|ministry|bundes\p{L}+|tweede kamer|eerste kamer|belgische kamer|kamer van|senaat|rechtbank|gerechtshof|hof van|grondwettelijk hof|hoge raad|raad van|college van|commissie|gegevensbeschermingsautoriteit|european|europese|europäische|court of|gemeente|stad|politie|police|information commissioner|deutscher bundestag|landesbeauftragt\p{L}*|verwaltungsgericht|parlement|parliament|vlaams|koninkrijk|republik)/iu;
+
+/** French names have no capitals behind the first word. */
+const frenchBody =
+  /^(?:la |le |l['’])?(?:autorité|minist[eè]re|chambre des|sénat|conseil d|cour (?:d|constit)|tribunal|commission nationale|ville de|assemblée|république)/iu;
+
+/** Whether the words are the name of a body: no word in small letters, which a verb would be. */
+function isBody(text: string): boolean {
+  if (frenchBody.test(text)) return wordCount(text) <= 7;
+  const small = text.replace(
+    /\b(?:van|de|der|den|het|voor|op|en|of|the|for|and|volksvertegenwoordigers|für|und)\b/g,
+    "",
+  );
+  return (
+    body.test(text) &&
+    wordCount(text) <= 9 &&
+    (!/\s\p{Ll}/u.test(small) || text === text.toUpperCase())
+  );
+}
 
 const subject =
   /^(?:betreft|onderwerp|objet|subject|betreff|betrifft|concerne|concerning|re|titel|title|titre|thema)\s*[:.]?\s+(\S.{6,})$/i;
@@ -30,22 +48,34 @@ export function pdfTitle(
   const shown = folded(first.map(({ text }) => text).join(" ")).replaceAll(" ", "");
   const large = largest(first, second);
   if (inHead && shown.includes(folded(inHead).replaceAll(" ", ""))) {
-    // The metadata of a template may name the kind or the body alone.
-    const generic = kindOnly.test(inHead) || body.test(inHead);
-    // A printed page names its site behind the title.
+    // A template names the kind or the body alone; a printed page names its site behind the title.
     const longer = large && wordCount(large) > 2 && folded(inHead).startsWith(`${folded(large)} `);
-    if (!large || (!generic && !longer))
+    if (!isGeneric(inHead) && !longer)
       return { value: inHead, reason: "in the metadata and on the first page" };
   }
   if (large) return { value: large, reason: "the largest words of the first page" };
   const about = subjectOf(first);
   if (about) return { value: about, reason: "the subject on the first page" };
-  if (inHead) return { value: inHead, reason: "in the metadata" };
-  const line = first.find(({ text }) => isHeadline(text));
-  return line && wordCount(line.text) <= 20
-    ? { value: line.text, reason: "the first line" }
-    : undefined;
+  if (inHead && !isGeneric(inHead)) return { value: inHead, reason: "in the metadata" };
+  const line = first
+    .slice(0, 20)
+    .find(
+      ({ text }) =>
+        isHeadline(text) && wordCount(text) >= 3 && !isGeneric(text) && !aside.test(text),
+    );
+  if (line && wordCount(line.text) <= 20)
+    return { value: line.text, reason: "one of the first lines" };
+  return inHead ? { value: inHead, reason: "in the metadata" } : undefined;
 }
+
+/** The kind of a document or the body that made it, and nothing more. */
+function isGeneric(text: string): boolean {
+  return kindOnly.test(text) || isBody(text);
+}
+
+/** Lines of a letterhead, by how they begin. */
+const aside =
+  /^(?:vergaderjaar|zitting|session|l[ée]gislature|aan\b|to\b|à l'|an den|an die|van:|from:|> |retouradres|postbus|bezoekadres|telefoon|uw |ons |your |our |geachte|dear|madame|monsieur|sehr)|^[^,]{2,30},\s*(?:den |le |the )?\d/iu;
 
 function isTitle(text: string): boolean {
   return (
@@ -65,11 +95,11 @@ function largest(lines: readonly Line[], next: readonly Line[]): string | undefi
   const blocks = blocksOf(lines).filter(
     ({ text, size }) => size >= usual * 1.15 && isHeadline(text) && !running(text, size),
   );
-  const titles = blocks.filter(({ text }) => !body.test(text) || wordCount(text) > 9);
+  const titles = blocks.filter(({ text }) => !isBody(text));
   const most = Math.max(...titles.map(({ size }) => size));
   // Of several in the largest letters, the name of a journal is shorter than the title.
   return titles
-    .filter(({ size }) => size >= most * 0.9)
+    .filter(({ size }) => size >= most * 0.85)
     .sort((one, other) => wordCount(other.text) - wordCount(one.text))[0]?.text;
 }
 
@@ -102,7 +132,7 @@ function isHeadline(text: string): boolean {
     !kindOnly.test(text) &&
     /\p{L}{3}/u.test(text) &&
     !/^[\d\s./:-]+$/.test(text) &&
-    !/^(?:pagina|page|seite)\b|https?:|www\.|@/i.test(text)
+    !/^(?:pagina|page|seite)\b|^(?:arxiv|doi|issn)\b|https?:|www\.|@/i.test(text)
   );
 }
 

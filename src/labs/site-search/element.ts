@@ -6,8 +6,10 @@ import {
   queryOf,
   shownOf,
   type Engine,
+  type Query,
   type QueryWords,
   type Ranked,
+  type Results,
 } from "./model.ts";
 
 interface Config {
@@ -33,6 +35,8 @@ const pause = 250;
 const atFirst = 2;
 const step = 5;
 const mostSections = 3;
+/** So much of what was typed is said back. */
+const longestTold = 120;
 
 class Search extends HTMLElement {
   readonly #config = JSON.parse(this.dataset["config"] ?? "") as Config;
@@ -45,6 +49,8 @@ class Search extends HTMLElement {
   readonly #plural = new Intl.PluralRules(document.documentElement.lang);
   readonly #number = new Intl.NumberFormat(document.documentElement.lang);
   #engine: Promise<Engine> | undefined;
+  /** When the engine began, in milliseconds of the page. */
+  #begun = 0;
   #timer = 0;
   #turn = 0;
 
@@ -102,8 +108,11 @@ class Search extends HTMLElement {
     const query = queryOf(this.#field.value, this.#config.words);
     if (query.terms.length === 0) return this.#clear();
     try {
-      const engine = await this.#load();
-      const found = await find(engine, query, this.#wish());
+      const found = await this.#find(query).catch(() => {
+        // What could not be loaded before may be there now; once more from the start.
+        this.#engine = undefined;
+        return this.#find(query);
+      });
       if (turn !== this.#turn) return;
       const groups = await this.#groups(found.best, found.groups, query.terms);
       if (turn !== this.#turn) return;
@@ -118,6 +127,27 @@ class Search extends HTMLElement {
     }
   }
 
+  /** @throws when a part of the index cannot be loaded, which Pagefind would pass over in silence */
+  async #find(query: Query): Promise<Results> {
+    const engine = await this.#load();
+    const found = await find(engine, query, this.#wish());
+    if (found.count === 0 && this.#lostFile()) throw new Error("a part of the index is missing");
+    return found;
+  }
+
+  /** Whether a file of the index did not come since the engine began. */
+  #lostFile(): boolean {
+    return performance
+      .getEntriesByType("resource")
+      .filter(
+        ({ name, startTime }) => startTime >= this.#begun && name.includes(this.#config.index),
+      )
+      .some((entry) => {
+        const { responseStatus: status } = entry as PerformanceResourceTiming;
+        return status === 0 || status >= 400;
+      });
+  }
+
   #clear(): void {
     this.#results.replaceChildren();
     this.#status.textContent = "";
@@ -127,7 +157,9 @@ class Search extends HTMLElement {
   #nothing(): void {
     const { none, near } = this.#config.said;
     const typed = this.#field.value.trim();
-    this.#status.textContent = none.replace("{query}", typed);
+    // Signs that turn the direction of a text would turn the sentence around.
+    const told = typed.slice(0, longestTold).replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
+    this.#status.textContent = none.replace("{query}", () => told);
     const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-list=terms] a")];
     const words = nearest(
       typed,
@@ -193,6 +225,7 @@ class Search extends HTMLElement {
     section.setAttribute("aria-labelledby", heading.id);
     const list = document.createElement("ol");
     const more = make("button", "button quiet");
+    more.hidden = true;
     more.setAttribute("type", "button");
     const show = async (count: number): Promise<void> => {
       const from = list.children.length;
@@ -208,7 +241,7 @@ class Search extends HTMLElement {
     });
     await show(first);
     // A group that nobody scrolls to is never loaded.
-    if (first === 0) this.#inView(section, () => void show(atFirst));
+    if (first === 0) this.#inView(section, () => void show(atFirst).catch(() => section.remove()));
     section.append(heading, list, more);
     return section;
   }
@@ -281,6 +314,7 @@ class Search extends HTMLElement {
 
   /** Loads the index, once; only when it is wanted. */
   #load(): Promise<Engine> {
+    if (this.#engine === undefined) this.#begun = performance.now();
     return (this.#engine ??= this.#start());
   }
 

@@ -84,6 +84,8 @@ const mainWeight = 1.6;
 /** A page whose title, or whose other name, is the query. */
 const sameNameWeight = 8;
 const endOfNameWeight = 3;
+/** So much of a word, from its beginning, must stand on a page for the page to have it. */
+const alike = 0.6;
 
 /** What a reader's text asks for. */
 export function queryOf(text: string, { stop, hints }: QueryWords): Query {
@@ -95,7 +97,10 @@ export function queryOf(text: string, { stop, hints }: QueryWords): Query {
   return {
     terms: [...new Set(telling.length > 0 ? telling : words)].slice(0, mostTerms),
     means: Object.entries(hints)
-      .filter(([, list]) => list.some((hint) => begins(hint) || words.includes(hint)))
+      .filter(([kind, list]) =>
+        // Whether something is allowed is asked at the beginning; the other hints may stand anywhere.
+        list.some((hint) => begins(hint) || (kind !== "may" && words.includes(hint))),
+      )
       .map(([kind]) => kind),
   };
 }
@@ -124,6 +129,9 @@ export async function find(engine: Engine, query: Query, wish: Wish): Promise<Re
           hits.map((hit) => ({ hit, weight: weight(hit) })),
           query,
         );
+  if (best.length > 0 && !(await anyMeant(best, terms))) {
+    return { best: [], groups: new Map(), count: 0 };
+  }
   const first = new Set(best.map(({ id }) => id));
   const groups = new Map(
     wish.kinds.map((kind) => [kind, hits.filter((hit) => hit.kind === kind && !first.has(hit.id))]),
@@ -136,7 +144,12 @@ async function firstFew(
   hits: readonly { hit: Ranked; weight: number }[],
   { terms, means }: Query,
 ): Promise<Ranked[]> {
-  const sorted = hits.toSorted((one, other) => other.weight - one.weight);
+  // A question about permission is answered by a situation before all else.
+  const answers = ({ hit }: { hit: Ranked }) =>
+    means.includes("may") && hit.kind === "may" ? 1 : 0;
+  const byWeight = (one: { hit: Ranked; weight: number }, other: { hit: Ranked; weight: number }) =>
+    answers(other) - answers(one) || other.weight - one.weight;
+  const sorted = hits.toSorted(byWeight);
   const ofKind = (kind: string, most: number) =>
     sorted.filter(({ hit }) => hit.kind === kind).slice(0, most);
   // Every one of them is loaded, so there are few: the weightiest, and those whose name is likely typed.
@@ -155,7 +168,7 @@ async function firstFew(
     }),
   );
   return named
-    .sort((one, other) => other.weight - one.weight)
+    .sort(byWeight)
     .slice(0, mostBest)
     .map(({ hit }) => hit);
 }
@@ -171,6 +184,20 @@ export function shownOf({ meta, content }: Found): {
   const tidy = (text: string) => text.replace(/^[\s.]+|\s+$/g, "");
   const summary = first.startsWith(title) ? first.slice(title.length) : first;
   return { title, summary: tidy(summary), facts: tidy(facts) };
+}
+
+/**
+ * Whether one of some hits has a word like one that was typed. For a word that stands nowhere, Pagefind looks for
+ * ever shorter beginnings of it, and finds pages that nobody meant.
+ */
+async function anyMeant(hits: readonly Ranked[], terms: readonly string[]): Promise<boolean> {
+  const beginnings = terms.map(plain).map((term) => term.slice(0, Math.ceil(term.length * alike)));
+  const found = await Promise.all(hits.map((hit) => hit.data()));
+  return found.some(({ content }) =>
+    wordsOf(content)
+      .map(plain)
+      .some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
+  );
 }
 
 /** How much more a page weighs for its name: one of the same words, or a compound that ends in the one word. */

@@ -14,7 +14,12 @@ const dutch = ["s", "e", "en", "n"];
 
 /** A splitter with the joints of Dutch where a test names no others. */
 function splits({ known = [], stop = [], links = dutch, parts = [], whole = [] }: Known) {
-  return splitter(known, { stop, links, parts, whole });
+  return splitter(known, {
+    stop: [...stop],
+    links: [...links],
+    parts: [...parts],
+    whole: [...whole],
+  });
 }
 
 describe("a compound", () => {
