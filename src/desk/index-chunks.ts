@@ -1,7 +1,7 @@
 // Makes a Pagefind index lighter to load: cuts its lists of words smaller, so that a search loads the few words
 // around its own, and packs what every search loads once more. Its files are gzip; within, a mark and then CBOR.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import zopfli from "@gfx/zopfli";
@@ -29,9 +29,7 @@ type Meta = [version: string, pages: unknown[], chunks: Chunk[], ...rest: unknow
  */
 export async function lighten(folder: string): Promise<void> {
   const entryFile = join(folder, "pagefind-entry.json");
-  const entry = JSON.parse(readFileSync(entryFile, "utf8")) as {
-    languages: Record<string, { hash: string }>;
-  };
+  const entry = entryIn(entryFile);
   for (const [language, about] of Object.entries(entry.languages)) {
     const metaFile = join(folder, `pagefind.${about.hash}.pf_meta`);
     const meta = read(metaFile) as Meta;
@@ -39,7 +37,7 @@ export async function lighten(folder: string): Promise<void> {
       throw new Error(`${metaFile} has no lists of words where Pagefind 1.5 has them`);
     const words = meta[2].flatMap(([, , name]) => {
       const file = join(folder, "index", `${name}.pf_index`);
-      const [list] = read(file) as [Word[]];
+      const list = wordsIn(file);
       rmSync(file);
       return list;
     });
@@ -80,8 +78,26 @@ function lists(words: readonly Word[]): Word[][] {
   return made;
 }
 
+function entryIn(file: string): { languages: Record<string, { hash: string }> } {
+  const entry = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as object) : {};
+  if (!("languages" in entry)) throw new Error(`${file} is not an entry that names languages`);
+  return entry as { languages: Record<string, { hash: string }> };
+}
+
+/** The words of one list. */
+function wordsIn(file: string): Word[] {
+  const value = read(file);
+  if (Array.isArray(value) && Array.isArray(value[0])) return value[0] as Word[];
+  throw new Error(`${file} is not a list of words as Pagefind 1.5 writes it`);
+}
+
 function read(file: string): unknown {
-  const bytes = gunzipSync(readFileSync(file));
+  let bytes: Buffer;
+  try {
+    bytes = gunzipSync(readFileSync(file));
+  } catch {
+    throw new Error(`${file} is not packed as Pagefind 1.5 packs it`);
+  }
   if (!bytes.subarray(0, mark.length).equals(mark)) {
     throw new Error(`${file} does not begin as the files of Pagefind 1.5 do`);
   }

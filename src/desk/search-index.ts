@@ -1,6 +1,6 @@
 // Makes the search index of a built site: one index a language in <site>/pagefind. Fails when anything is missing.
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { findablesOf, type Findable } from "../exports/findable.ts";
 import { lexiconOf, searchDocument, type Section } from "../exports/search-document.ts";
@@ -31,11 +31,21 @@ export async function indexSite(
   for (const edition of editionsOf(siteIn(content), base)) {
     counts.set(edition.language.code, await addEdition(index, edition, folder, base));
   }
-  const written = await index.writeFiles({ outputPath: target });
-  if (written.errors.length > 0) throw new Error(written.errors.join("; "));
+  // Written here and not by Pagefind, which answers before its files are whole.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join("; "));
   await close();
-  for (const name of unused) rmSync(join(target, name), { force: true });
-  await lighten(target);
+  try {
+    for (const { path, content: bytes } of made.files) {
+      if (unused.includes(path)) continue;
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      writeFileSync(join(target, path), bytes);
+    }
+    await lighten(target);
+  } catch (error) {
+    rmSync(target, { recursive: true, force: true });
+    throw error;
+  }
   return counts;
 }
 
@@ -83,7 +93,8 @@ async function addEdition(
 function sectionsFor(thing: Findable, folder: string, base: string): readonly Section[] {
   if (thing.text !== undefined) return [{ text: thing.text }];
   const file = join(folder, thing.address.slice(base.length), "index.html");
-  if (!existsSync(file)) throw new Error(`${file} is missing, the page of ${thing.id}`);
+  if (!existsSync(file))
+    throw new Error(`${file} is missing, the page of ${thing.id}; build the site first`);
   return sectionsOf(readFileSync(file, "utf8"));
 }
 

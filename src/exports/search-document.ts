@@ -90,7 +90,7 @@ export function searchDocument(
       anchor === undefined ? "" : `<h2 id="${escaped(anchor)}">${escaped(title)}</h2>`,
       line(many, weights.often),
       line(few, weights.text),
-      line(added(text, here, lexicon), weights.added),
+      line(added(`${title} ${text}`, here, lexicon), weights.added),
     ].join("");
   });
   return [

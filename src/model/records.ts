@@ -195,7 +195,7 @@ function doubledCodes(languages: readonly Language[], mistakes: Mistake[]): void
 
 /** A complete language has the words of the interface, and only languages have them. */
 function interfaces(
-  { languages, interface: words }: Records,
+  { languages, interface: words, search }: Records,
   failed: ReadonlySet<string>,
   mistakes: Mistake[],
 ): void {
@@ -206,6 +206,16 @@ function interfaces(
         field: "",
         wrong: "is missing",
         right: `The language ${code} needs every word of the interface, or complete: false in content/languages.yaml.`,
+      });
+    }
+  }
+  for (const code of search.keys()) {
+    if (!languages.some((language) => language.code === code)) {
+      mistakes.push({
+        file: contentFile("search", code),
+        field: "",
+        wrong: "is of a language that is not in content/languages.yaml",
+        right: "Name it after a language of that list, or add the language there.",
       });
     }
   }

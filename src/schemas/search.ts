@@ -20,7 +20,11 @@ const words = (meaning: string) =>
 export const searchSchema = z.strictObject({
   stop: words("Words that say nothing in a query, in small letters."),
   hints: z
-    .partialRecord(z.enum(findableKinds), z.array(word).min(1).superRefine(noDoubles))
+    .strictObject(
+      Object.fromEntries(
+        findableKinds.map((kind) => [kind, z.array(word).min(1).superRefine(noDoubles).optional()]),
+      ) as Record<FindableKind, z.ZodOptional<z.ZodArray<typeof word>>>,
+    )
     .default({})
     .describe("Words and beginnings of a query that tell which kind of page is meant."),
   links: words(

@@ -65,7 +65,7 @@ describe("the Caddyfile", () => {
     const [normal = "", errors = ""] = caddyfile.split("handle_errors");
     const values = normal.match(/"[^"]*"/g) ?? [];
     expect(values).toHaveLength(caddyHeaders(caddyfile).length);
-    expect(errors.match(/"[^"]*"/g)).toEqual([`"${wanted("/")["cache-control"]}"`]);
+    expect(errors).not.toMatch(/"/);
   });
 
   test("compresses, answers what is missing with its page, and keeps the file with headers to itself", () => {

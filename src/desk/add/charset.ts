@@ -19,6 +19,7 @@ export function encodingOf(bytes: Uint8Array, contentType?: string): string {
   const declared = htmlEncodingSniffer(bytes, {
     transportLayerEncodingLabel: label,
     maxPrescanBytes: prescan,
+    defaultEncoding: "utf-8",
   }).toLowerCase();
   if (hasMark(bytes)) return declared;
   const wide = wideOrder(bytes);
@@ -66,5 +67,5 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return sound > broken * 10;
+  return sound > broken * 3;
 }

@@ -9,13 +9,15 @@ const published =
 /** Words that only count right before the date. */
 const publishedNear = /(?:adopted|adoptée?|vastgesteld)(?:\s+(?:on|op|le))?\s*:?\s*$/iu;
 
+const otherNear = /(?:copyright|©|\(c\))\s*$/iu;
+
 const dated = /\b(?:datum|date|dated|du|vom|van|stand|on|op|le|am)\s*:?\s*$/iu;
 
 const changed =
   /gewijzigd|bijgewerkt|aangepast|wijziging|laatste?\b|upd?ated?|modifi(?:ed|é|cation)|\blast\b|revised|reviewed|mise? à jour|actualis|aktualisier|geändert|änderung|geraadpleegd|access(?:ed)?\b|retrieved|consulté|abgerufen|gecorrigeerd|corrected/giu;
 
 const other =
-  /zitting|hoorzitting|deadline|tot en met|uiterlijk|inschrijv|bijeenkomst|evenement|agenda\b|event\b|registration|closing|veranstaltung|sitzung vom|audience du|copyright|©|sinds|since|depuis|\bseit\b|uw (?:brief|kenmerk)|votre (?:lettre|courrier)|your (?:letter|ref)|ihr (?:schreiben|zeichen)|geboren|\bborn\b|né[e]? le|in werking|entry into force|en vigueur|in kraft|vandaag|today|aujourd'hui|heute|expires|verloopt|ingediend|ontvangen|received|accepted|aangenomen/giu;
+  /zitting|hoorzitting|deadline|tot en met|uiterlijk|inschrijv|bijeenkomst|evenement|agenda\b|event\b|registration|closing|veranstaltung|sitzung vom|audience du|sinds|since|depuis|\bseit\b|uw (?:brief|kenmerk)|votre (?:lettre|courrier)|your (?:letter|ref)|ihr (?:schreiben|zeichen)|geboren|\bborn\b|né[e]? le|in werking|entry into force|en vigueur|in kraft|vandaag|today|aujourd'hui|heute|expires|verloopt|ingediend|ontvangen|received|accepted|aangenomen/giu;
 
 /** How far a label may stand from its date, in signs: names and times stand between them. */
 const farthest = 32;
@@ -24,6 +26,7 @@ const farthest = 32;
 export function labelBefore(words: string): DateLabel {
   const near = words.slice(-60);
   if (publishedNear.test(near)) return "published";
+  if (otherNear.test(near)) return "other";
   const ends: readonly (readonly [DateLabel, number])[] = [
     ["published", lastEnd(near, published)],
     ["changed", lastEnd(near, changed)],

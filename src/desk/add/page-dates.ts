@@ -48,6 +48,9 @@ export function publishedOf(
     of = page.items.filter((item) => !isArticle(item) && isPage(item)),
   ) => of.map((item) => [date(textOf(item[key])), reason] as const);
   const own = article ? [article] : [];
+  const begun = datelineOf(dated.text, read);
+  // What stands beside the article on the page is not its beginning.
+  const dateline = seen.some(({ date, score }) => date === begun && score < 0) ? undefined : begun;
   const candidates: (readonly [PartialDate | undefined, string])[] = [
     ...items("datePublished", "in the JSON-LD", own),
     ...metas("article:published_time", ...publishedNames),
@@ -80,7 +83,7 @@ export function publishedOf(
       "created",
       "itemprop.dateCreated",
     ),
-    [datelineOf(dated.text, read), "at the beginning of the text"],
+    [dateline, "at the beginning of the text"],
     [title && read(title.value).at(-1)?.date, "in the title"],
     [inAddress, "in the address"],
     ...items("dateCreated", "in the JSON-LD", own),

@@ -85,7 +85,7 @@ function foldedName(name: string): string {
 function savedFrom(html: string): string | undefined {
   const head = html.slice(0, 4096);
   return (
-    /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(head)?.[1] ??
-    /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i.exec(head)?.[1]
+    /<[!]--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(head)?.[1] ??
+    /<[!]--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i.exec(head)?.[1]
   );
 }

@@ -18,6 +18,9 @@ const firstYear = 1950;
 /** The longest line that can be a title, in signs. */
 const longestTitle = 160;
 
+/** The longest line behind a label, in signs; a whole paragraph behind `date:` is the text. */
+const longestLabelled = 120;
+
 /** Labels of lines at the top, in four languages. */
 const labels = {
   title: /^(?:title|titel|titre|kop|headline|subject|onderwerp|objet|betreff)$/i,
@@ -114,7 +117,7 @@ function takeLabels(text: string): { named: Labelled; rest: string } {
     const key = (Object.keys(labels) as (keyof typeof labels)[]).find((each) =>
       labels[each].test(line?.[1] ?? ""),
     );
-    if (!line || !key || named[key] !== undefined || (line[2]?.length ?? 0) > 300)
+    if (!line || !key || named[key] !== undefined || (line[2]?.length ?? 0) > longestLabelled)
       return { named, rest };
     named[key] = tidy(line[2] ?? "");
     rest = rest.slice(line[0].length);

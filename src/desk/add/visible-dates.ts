@@ -19,8 +19,8 @@ export interface VisibleDate {
 /** The longest block in which a date may be one of its own, in signs. */
 const longestBlock = 200;
 
-/** Blocks with a date that are looked at; the date of an article stands before the hundredth. */
-const mostBlocks = 150;
+/** Blocks with a date that are looked at; the date of an article stands before the last of them. */
+const mostBlocks = 200;
 
 /** Score by what the words before a date say. */
 const labelScore: Readonly<Record<DateLabel, number>> = {
@@ -41,8 +41,7 @@ export function visibleDates(
 ): VisibleDate[] {
   const { $ } = page;
   const around = surroundings(page, title);
-  const blocks = [...blocksWithDate(page)].slice(0, mostBlocks);
-  const seen = blocks.flatMap((block) => {
+  const seen = blocksWithDate(page).flatMap((block) => {
     const text = wordsIn($, block);
     const machine = dateWritten(block.attribs["datetime"] ?? block.attribs["content"] ?? "");
     const found = machine ? [{ date: machine, start: 0, end: text.length }] : read(text);
@@ -79,36 +78,28 @@ function reasonOf(label: DateLabel, machine: boolean): string {
   return machine ? "in a time element near the title" : "in words near the title";
 }
 
-/** Time elements, and the smallest elements whose words hold a year and may be a date. */
-function blocksWithDate({ $ }: Page): Set<Element> {
+/** Time elements, and the smallest elements whose words hold a year and may be a date, in their order. */
+function blocksWithDate({ $ }: Page): Element[] {
   const blocks = new Set<Element>();
-  const add = (element: Element) => {
-    const outer = $(element).closest("time").get(0) as Element | undefined;
-    blocks.add(outer ?? element);
-  };
-  for (const element of $(
-    "body time, body [itemprop=datePublished], body [itemprop=dateModified]",
-  ).toArray()) {
-    add(element as Element);
-  }
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (blocks.size > mostBlocks * 2) return;
+      if (blocks.size >= mostBlocks) return;
       if (node.type === "text") {
-        if (!/\d/.test(node.data) || !/(?:19|20)\d\d|\d[./-]\d\d(?!\d)/.test(node.data)) continue;
+        if (!/(?:19|20)\d\d|\d[./-]\d\d(?!\d)/.test(node.data)) continue;
         const block = blockOf($, node);
-        if (block) add(block);
-      } else if (
-        node.type === "tag" &&
-        !["script", "style", "noscript", "template", "svg"].includes(node.name)
-      ) {
-        walk(node.children as Node[]);
+        if (block) blocks.add(block);
+      } else if (node.type === "tag" && !unseen.has(node.name)) {
+        const { itemprop = "" } = node.attribs;
+        if (node.name === "time" || /^date(Published|Modified)$/.test(itemprop)) blocks.add(node);
+        else walk(node.children as Node[]);
       }
     }
   };
   walk($("body").contents().toArray());
-  return blocks;
+  return [...blocks];
 }
+
+const unseen = new Set(["script", "style", "noscript", "template", "svg"]);
 
 /** The element that shows the whole date: a year may stand in a span of its own. */
 function blockOf($: Page["$"], text: Node): Element | undefined {

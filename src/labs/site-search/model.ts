@@ -4,7 +4,7 @@
 export interface QueryWords {
   readonly stop: readonly string[];
   /** Words and beginnings that tell which kind of page is meant. */
-  readonly hints: Readonly<Record<string, readonly string[]>>;
+  readonly hints: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 export interface Query {
@@ -89,7 +89,7 @@ const alike = 0.6;
 
 /** What a reader's text asks for. */
 export function queryOf(text: string, { stop, hints }: QueryWords): Query {
-  const typed = text.normalize("NFC").slice(0, longest).toLowerCase();
+  const typed = text.replaceAll("’", "'").normalize("NFC").slice(0, longest).toLowerCase();
   const words = wordsOf(typed);
   const sentence = `${words.join(" ")} `;
   const begins = (hint: string) => words.length > 1 && sentence.startsWith(`${hint} `);
@@ -97,7 +97,7 @@ export function queryOf(text: string, { stop, hints }: QueryWords): Query {
   return {
     terms: [...new Set(telling.length > 0 ? telling : words)].slice(0, mostTerms),
     means: Object.entries(hints)
-      .filter(([kind, list]) =>
+      .filter(([kind, list = []]) =>
         // Whether something is allowed is asked at the beginning; the other hints may stand anywhere.
         list.some((hint) => begins(hint) || (kind !== "may" && words.includes(hint))),
       )
@@ -113,7 +113,9 @@ export async function find(engine: Engine, query: Query, wish: Wish): Promise<Re
   const { terms, means } = query;
   if (terms.length === 0) return { best: [], groups: new Map(), count: 0 };
   let hits = await among(engine, terms.join(" "), wish);
-  if (hits.filter(({ kind }) => kind !== "sources").length < fewHits && terms.length > 1) {
+  const few = hits.filter(({ kind }) => kind !== "sources").length < fewHits;
+  // By date nothing tells those with all of the words from those with most of them.
+  if (few && terms.length > 1 && !wish.newestFirst) {
     hits = [...hits, ...(await withMost(engine, terms, wish, hits))];
   }
   const main = await mainOnes(engine, terms.join(" "), wish);
@@ -129,7 +131,8 @@ export async function find(engine: Engine, query: Query, wish: Wish): Promise<Re
           hits.map((hit) => ({ hit, weight: weight(hit) })),
           query,
         );
-  if (best.length > 0 && !(await anyMeant(best, terms))) {
+  const shown = best.length > 0 ? best : hits.slice(0, mostBest);
+  if (!(await anyMeant(shown, terms))) {
     return { best: [], groups: new Map(), count: 0 };
   }
   const first = new Set(best.map(({ id }) => id));

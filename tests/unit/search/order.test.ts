@@ -24,8 +24,9 @@ interface Page {
 
 type Asked = Parameters<Engine["search"]>;
 
-/** An engine that finds the pages that have every word, and keeps what it was asked and what was loaded. */
-function engineOf(pages: readonly Page[]) {
+/** An engine that finds the pages that have every word, or for a word of no page all of them, and keeps what it was asked and what was loaded. */
+function engineOf(pages: readonly Page[], guesses = false) {
+  const known = new Set(pages.flatMap((page) => page.words.split(" ")));
   const asked: Asked[] = [];
   const loaded: string[] = [];
   const engine: Engine = {
@@ -34,21 +35,29 @@ function engineOf(pages: readonly Page[]) {
       const [kind] = options.filters["kind"] ?? [];
       const results = pages
         .filter((page) => (kind === "main" ? page.main : page.kind === kind))
-        .filter((page) =>
-          (text ?? "").split(" ").every((word) => page.words.split(" ").includes(word)),
-        ) // prettier-ignore
+        .filter((page) => {
+          const words = (text ?? "").split(" ");
+          // As Pagefind does, which shortens a word that stands nowhere.
+          if (words.every((word) => !known.has(word))) return guesses;
+          return words.every((word) => page.words.split(" ").includes(word));
+        })
         .toSorted((one, other) =>
           options.sort
             ? (other.date ?? "").localeCompare(one.date ?? "")
             : (other.score ?? 1) - (one.score ?? 1),
         )
-        .map(({ id, score = 1, title = id, also }) => ({
+        .map(({ id, words, score = 1, title = id, also }) => ({
           id,
           score,
           data: () => {
             loaded.push(id);
             const meta = { title, ...(also !== undefined && { also }) };
-            return Promise.resolve({ url: `/${id}/`, meta, content: title, sub_results: [] });
+            return Promise.resolve({
+              url: `/${id}/`,
+              meta,
+              content: `${title}. ${words}`,
+              sub_results: [],
+            });
           },
         }));
       return Promise.resolve({ results });
@@ -193,6 +202,17 @@ describe("the results", () => {
   test("are none, without an error, where nothing fits", async () => {
     const found = await find(engineOf(pages).engine, queryOf("qqq zzz", words), all);
     expect([found.best, found.count]).toEqual([[], 0]);
+  });
+
+  test.each([
+    ["of all kinds", all],
+    ["of one kind", { ...all, kinds: ["terms"] }],
+    ["by date", { ...all, newestFirst: true }],
+  ])("are none where the engine only guesses, %s", async (_, wish) => {
+    const { engine } = engineOf(pages, true);
+    const found = await find(engine, queryOf("qqqqqqqq", words), wish);
+    expect(found.count).toBe(0);
+    expect([...found.best, ...[...found.groups.values()].flat()]).toEqual([]);
   });
 
   test("are not looked for where the query has no word", async () => {

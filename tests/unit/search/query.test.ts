@@ -83,9 +83,15 @@ describe("the words of a query", () => {
 
 describe("the kind of page that is meant", () => {
   test("is told by a word anywhere in the query", () => {
-    expect(meansOf("mag dat op school")).toEqual(["may"]);
-    expect(meansOf("op school: mag dat")).toEqual(["may"]);
+    expect(meansOf("wet op school")).toEqual(["rules"]);
+    expect(meansOf("op school: de wet")).toEqual(["rules"]);
     expect(meansOf("wet")).toEqual(["rules"]);
+  });
+
+  test("is a situation only where the query begins by asking what is allowed", () => {
+    expect(meansOf("Mag dat op school?")).toEqual(["may"]);
+    expect(meansOf("wie mag dat op school")).toEqual([]);
+    expect(meansOf("mag")).toEqual([]);
   });
 
   test("is told by a phrase only where the query begins with it", () => {
@@ -111,7 +117,7 @@ describe.each([...readRecords("content").search])("what the content says of %s",
   });
 
   test("makes each hint tell its kind at the beginning of a query", () => {
-    const deaf = Object.entries(about.hints).flatMap(([kind, hints]) =>
+    const deaf = Object.entries(about.hints).flatMap(([kind, hints = []]) =>
       hints.filter((hint) => !queryOf(`${hint} zzz?`, about).means.includes(kind)),
     );
     expect(deaf).toEqual([]);
