@@ -55,7 +55,7 @@ export async function dateReader(
       const months = monthsOf(code);
       return (text: string): DateInWords[] => {
         const exact = chrono ? byChrono(chrono, text) : [];
-        const more = months(text).filter(({ start, end }) =>
+        const more = [...months(text), ...spaced(text)].filter(({ start, end }) =>
           exact.every((each) => each.end <= start || end <= each.start),
         );
         return [...exact, ...more].sort((one, other) => one.start - other.start);
@@ -95,6 +95,18 @@ function byChrono(chrono: Chrono, text: string): DateInWords[] {
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
     !/[\d/.–-]$/.test(text.slice(0, start).replace(/[.–-]$/, "")) && !/^[\d/]/.test(text.slice(end))
+  );
+}
+
+/** Figures with points and spaces (`8. 1. 2020`), as German newspapers write them. */
+function spaced(text: string): DateInWords[] {
+  const form = /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.\s((?:19|20)\d\d)(?!\d)/g;
+  return [...text.matchAll(form)].map(
+    ({ index, 0: words, 1: day = "", 2: month = "", 3: year }) => ({
+      date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+      start: index,
+      end: index + words.length,
+    }),
   );
 }
 

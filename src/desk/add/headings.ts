@@ -36,7 +36,9 @@ export function headingsOf({ $ }: Page): Heading[] {
   if (own.length + first.length > 0)
     return own.length > 3 ? [...first, ...own] : [...own, ...first];
   const second = seen("h2, .title, .page-title, .titel, .titre");
-  return second.length > 0 ? second : labelledTitle($);
+  if (second.length > 0) return second;
+  const third = seen("h3");
+  return third.length > 0 ? third : labelledTitle($);
 }
 
 /** A heading that leads to the front page is the name of the site. */
@@ -83,9 +85,17 @@ export function bestHeading(
   const chosen = ranked.find(({ text }) => wordCount(text) >= 3) ?? ranked[0];
   // A short heading that nothing in the head resembles is the name of a section or a site.
   const longer = named.some(({ value }) => wordCount(value) >= 4);
-  if (chosen && chosen.element.name === "h2" && named.length > 0) return undefined;
+  const lower = chosen !== undefined && /^h[23]$/.test(chosen.element.name);
+  if (lower && named.length > 0 && !(real.length === 1 && beginsText($, chosen))) return undefined;
   if (chosen) return wordCount(chosen.text) < 3 && longer ? undefined : chosen;
   return named.length === 0 ? headings[0] : undefined;
+}
+
+/** A single heading of a lower level, of some words, that stands before all paragraphs. */
+function beginsText($: Page["$"], { element, text }: Heading): boolean {
+  const order = $(`${element.name}, p`).toArray();
+  const first = order.findIndex((each) => $(each).is("p") && wordsIn($, each).length > 80);
+  return wordCount(text) >= 3 && order.indexOf(element) < first;
 }
 
 /** Whether the one begins or ends the other, and is a good part of it. */

@@ -19,7 +19,10 @@ export const boundary = "\u0000";
 
 /** Parts words at boundaries where a word ends and a capital follows; the other boundaries are dropped. */
 export function partedAtBoundaries(text: string): string {
-  return text.replace(/([\p{Ll}\p{N}.?!:])\u0000+(?=\p{Lu})/gu, "$1 ").replaceAll(boundary, "");
+  return text
+    .replace(/([\p{Ll}\p{N}.?!:])\u0000+(?=\p{Lu})/gu, "$1 ")
+    .replace(/(\p{Lu}{2})\u0000+(?=\p{Lu}\p{Ll})/gu, "$1 ")
+    .replaceAll(boundary, "");
 }
 
 /** For comparing only: small letters and digits, no accents, single spaces. */

@@ -34,6 +34,8 @@ const pause = 250;
 /** How many of a group are shown once it comes into view, and with each press more. */
 const atFirst = 2;
 const step = 5;
+/** A group counts as in view when it stands this far above the lower edge of the screen. */
+const margin = "0px 0px -120px";
 const mostSections = 3;
 /** So much of what was typed is said back. */
 const longestTold = 120;
@@ -248,11 +250,12 @@ class Search extends HTMLElement {
 
   /** Does something once, as soon as an element comes into view. */
   #inView(element: Element, act: () => void): void {
-    const observer = new IntersectionObserver((entries) => {
+    const seen = (entries: readonly IntersectionObserverEntry[]) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       act();
-    });
+    };
+    const observer = new IntersectionObserver(seen, { rootMargin: margin });
     observer.observe(element);
   }
 
