@@ -3,15 +3,15 @@
 export interface Tags {
   /** The most elements that stand in each other, of those that need an end tag. */
   readonly deepest: number;
-  /** Whether the page stops before its end: within a tag, a comment or a script, or with elements left open. */
+  /** Whether the page stops before its end: within a tag, a comment or a script, or without the end tags that its author writes. */
   readonly breaksOff: boolean;
 }
 
-/** Elements whose end tag every author writes. */
-const closed = new Set([
-  "a", "abbr", "article", "aside", "b", "big", "blockquote", "button", "center", "cite", "code", "div", "dl", "em",
-  "fieldset", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "i", "label", "main",
-  "nav", "ol", "pre", "section", "small", "span", "strong", "sub", "sup", "svg", "g", "table", "template", "u", "ul",
+/** Elements that have no end tag, or of which many authors leave it out. */
+const loose = new Set([
+  "html", "head", "body", "p", "li", "dt", "dd", "rt", "rp", "option", "optgroup", "colgroup", "thead", "tbody",
+  "tfoot", "tr", "td", "th", "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta",
+  "param", "source", "track", "wbr",
 ]); // prettier-ignore
 
 /** Elements whose content is no markup. */
@@ -46,14 +46,17 @@ export function lookOver(html: string): Tags {
         break;
       }
       tag.lastIndex = close.lastIndex - name.length - 3;
-    } else if (closed.has(name) && html[end - 2] !== "/") {
+    } else if (!loose.has(name) && html[end - 2] !== "/") {
       open.push(name);
       counts.set(name, (counts.get(name) ?? 0) + 1);
       deepest = Math.max(deepest, open.length);
     }
   }
   const whole = /<(html|body)[\s>]/i.test(html);
-  return { deepest, breaksOff: cut ? !ended : whole && !ended && open.length > 0 };
+  // Who writes `</p>` writes `</body>`; minifiers leave out both.
+  const careful = /<\/p>/i.test(html);
+  const unfinished = whole && (careful || open.length > 0);
+  return { deepest, breaksOff: !ended && (cut || unfinished) };
 }
 
 /** Takes an element off, with what was left open in it; an end tag without an element counts for nothing. */
