@@ -4,7 +4,7 @@
 import type { SearchWords } from "../schemas/search.ts";
 import { splitter } from "../model/compounds.ts";
 import { synonymsOf } from "../model/synonyms.ts";
-import { folded, sides, tokens } from "../model/tokens.ts";
+import { folded, shownEnd, sides, tokens } from "../model/tokens.ts";
 import type { Findable } from "./findable.ts";
 
 /** A part of a page: the anchor and title of its heading, none above the first, and its text. */
@@ -13,9 +13,6 @@ export interface Section {
   readonly title?: string;
   readonly text: string;
 }
-
-/** Stands between what is shown of a thing and the words that it is found by. */
-export const shownEnd = "␞";
 
 /** How much a word weighs by where it stands; 1 is a word of the text. Tried out on the table of queries. */
 const weights = { title: 9, name: 4, summary: 3, often: 2, text: 1, added: 0.4 } as const;

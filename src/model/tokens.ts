@@ -1,4 +1,7 @@
-// Words as the search sees them: without capitals, accents and signs inside.
+// Words as the search sees them, in its index and in a query: without capitals, accents and signs inside.
+
+/** Stands in what is indexed of a page behind what is shown of it, before the words that it is found by. */
+export const shownEnd = "␞";
 
 /** The words of a text as they are written, without the signs around them. */
 export function tokens(text: string): string[] {

@@ -1,14 +1,9 @@
 // The document of one thing in the search index: what it shows, what it is found by, and how much each word weighs.
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import {
-  lexiconOf,
-  searchDocument,
-  shownEnd,
-  type Section,
-} from "../../../src/exports/search-document.ts";
+import { lexiconOf, searchDocument, type Section } from "../../../src/exports/search-document.ts";
 import type { Findable } from "../../../src/exports/findable.ts";
-import { folded, tokens } from "../../../src/model/tokens.ts";
+import { folded, shownEnd, tokens } from "../../../src/model/tokens.ts";
 import { readRecords } from "../../../src/model/records.ts";
 import { searchSchema } from "../../../src/schemas/search.ts";
 

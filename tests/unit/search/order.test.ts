@@ -1,13 +1,9 @@
 // What stands first: the order of what an engine finds, and what is asked of the engine.
 import { describe, expect, test } from "vitest";
-import {
-  find,
-  queryOf,
-  shownOf,
-  type Engine,
-  type Wish,
-} from "../../../src/labs/site-search/model.ts";
-import { shownEnd } from "../../../src/exports/search-document.ts";
+import { find, type Engine, type Wish } from "../../../src/labs/site-search/order.ts";
+import { queryOf } from "../../../src/labs/site-search/query.ts";
+import { shownOf } from "../../../src/labs/site-search/show.ts";
+import { shownEnd } from "../../../src/model/tokens.ts";
 import { findableKinds } from "../../../src/schemas/search.ts";
 
 interface Page {

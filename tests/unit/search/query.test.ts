@@ -1,6 +1,7 @@
 // What a reader's text asks for: which words count, which kind of page is meant, what is marked and what is near.
 import { describe, expect, test } from "vitest";
-import { marked, nearest, queryOf } from "../../../src/labs/site-search/model.ts";
+import { queryOf } from "../../../src/labs/site-search/query.ts";
+import { marked, nearest } from "../../../src/labs/site-search/show.ts";
 import { readRecords } from "../../../src/model/records.ts";
 
 const words = {

@@ -1,18 +1,6 @@
-// Searching: what a query asks for, how hits are put in order, what stands first. Pure but for the engine it is given.
-
-/** What the search knows of the language of the page, as far as a query needs it. */
-export interface QueryWords {
-  readonly stop: readonly string[];
-  /** Words and beginnings that tell which kind of page is meant. */
-  readonly hints: Readonly<Record<string, readonly string[] | undefined>>;
-}
-
-export interface Query {
-  /** The words to look for, as they were typed, without those that say nothing. */
-  readonly terms: readonly string[];
-  /** The kinds of page that it seems to mean, as when it asks whether something is allowed. */
-  readonly means: readonly string[];
-}
+// The order of what is found: what stands first, and each group below it. Pure but for the engine it is given.
+import { folded, tokens } from "../../model/tokens.ts";
+import type { Query } from "./query.ts";
 
 /** One page or part of a page that was found. */
 export interface Hit {
@@ -62,11 +50,6 @@ export interface Wish {
   readonly newestFirst: boolean;
 }
 
-/** Stands in the content behind what is shown of a page. */
-const shownEnd = "␞";
-/** A query is cut off behind so many signs, and behind so many words. */
-const longest = 120;
-const mostTerms = 10;
 /** How many stand above the groups. */
 const mostBest = 3;
 /** Below so many hits with all words, sources left out, pages with most of the words follow. */
@@ -86,24 +69,6 @@ const sameNameWeight = 8;
 const endOfNameWeight = 3;
 /** So much of a word, from its beginning, must stand on a page for the page to have it. */
 const alike = 0.6;
-
-/** What a reader's text asks for. */
-export function queryOf(text: string, { stop, hints }: QueryWords): Query {
-  const typed = text.replaceAll("’", "'").normalize("NFC").slice(0, longest).toLowerCase();
-  const words = wordsOf(typed);
-  const sentence = `${words.join(" ")} `;
-  const begins = (hint: string) => words.length > 1 && sentence.startsWith(`${hint} `);
-  const telling = words.filter((word) => !stop.includes(word));
-  return {
-    terms: [...new Set(telling.length > 0 ? telling : words)].slice(0, mostTerms),
-    means: Object.entries(hints)
-      .filter(([kind, list = []]) =>
-        // Whether something is allowed is asked at the beginning; the other hints may stand anywhere.
-        list.some((hint) => begins(hint) || (kind !== "may" && words.includes(hint))),
-      )
-      .map(([kind]) => kind),
-  };
-}
 
 /**
  * Looks for a query among each kind, and puts the hits in order.
@@ -162,7 +127,7 @@ async function firstFew(
     ...ofKind("site", 1),
     ...means.flatMap((kind) => ofKind(kind, mostBest + 2)),
   ]);
-  const wanted = terms.map(plain);
+  const wanted = terms.map(folded);
   const named = await Promise.all(
     [...candidates].map(async ({ hit, weight }) => {
       const { meta } = await hit.data();
@@ -176,36 +141,23 @@ async function firstFew(
     .map(({ hit }) => hit);
 }
 
-/** What is shown of a page below its title: what it holds, and one line of what, when and where. */
-export function shownOf({ meta, content }: Found): {
-  title: string;
-  summary: string;
-  facts: string;
-} {
-  const title = meta["title"] ?? "";
-  const [first = "", facts = ""] = content.split(shownEnd);
-  const tidy = (text: string) => text.replace(/^[\s.]+|\s+$/g, "");
-  const summary = first.startsWith(title) ? first.slice(title.length) : first;
-  return { title, summary: tidy(summary), facts: tidy(facts) };
-}
-
 /**
  * Whether one of some hits has a word like one that was typed. For a word that stands nowhere, Pagefind looks for
  * ever shorter beginnings of it, and finds pages that nobody meant.
  */
 async function anyMeant(hits: readonly Ranked[], terms: readonly string[]): Promise<boolean> {
-  const beginnings = terms.map(plain).map((term) => term.slice(0, Math.ceil(term.length * alike)));
+  const beginnings = terms.map(folded).map((term) => term.slice(0, Math.ceil(term.length * alike)));
   const found = await Promise.all(hits.map((hit) => hit.data()));
   return found.some(({ content }) =>
-    wordsOf(content)
-      .map(plain)
+    tokens(content)
+      .map(folded)
       .some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
   );
 }
 
 /** How much more a page weighs for its name: one of the same words, or a compound that ends in the one word. */
 function likeName(name: string, wanted: readonly string[]): number {
-  const words = wordsOf(name).map(plain);
+  const words = tokens(name).map(folded);
   const sorted = (list: readonly string[]) => list.toSorted().join(" ");
   if (sorted(words) === sorted(wanted)) return sameNameWeight;
   const [only = "", ...others] = wanted;
@@ -270,58 +222,4 @@ async function withMost(
       data: () => hit.data(),
     }))
     .sort((one, other) => other.score - one.score);
-}
-
-/** The words of a text, without the signs around them. */
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-]*/gu) ?? []).map((word) =>
-    word.replace(/[.'’\-]+$/u, ""),
-  );
-}
-
-/** Letters and digits only, small and without accents. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-}
-
-/** Parts of a text, those that begin as a word of the query marked. */
-export function marked(text: string, terms: readonly string[]): { text: string; hit: boolean }[] {
-  const wanted = terms.map(plain).filter(({ length }) => length > 1);
-  return text
-    .split(/([\p{L}\p{N}\p{M}'’\-]+)/u)
-    .filter((part) => part !== "")
-    .map((part) => ({
-      text: part,
-      hit: wanted.some((term) =>
-        term.length < 4 ? plain(part) === term : plain(part).startsWith(term),
-      ),
-    }));
-}
-
-/** The words of a list that are nearest to what was typed, by the pairs of letters that they share. */
-export function nearest(text: string, words: readonly string[], most: number): string[] {
-  const wanted = pairs(text);
-  return words
-    .map((word) => ({ word, likeness: likeness(wanted, pairs(word)) }))
-    .filter(({ likeness }) => likeness > 0.35)
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, most)
-    .map(({ word }) => word);
-}
-
-function pairs(text: string): Set<string> {
-  const letters = plain(text);
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
-  );
-}
-
-/** Dice's coefficient: twice the shared pairs over all pairs, from 0 to 1. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared++;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }
