@@ -73,6 +73,7 @@ export const proseWords = {
     title: word("The title of the glossary."),
     lead: gapped("What the glossary holds.", "count"),
     groups: each(termGroups, word("A part of the glossary.")),
+    also: word("Before other words for the same thing."),
     see: word("Before related words."),
     example: word("Before an example."),
   }),

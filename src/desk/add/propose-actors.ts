@@ -4,7 +4,15 @@ import type { Found } from "./article.ts";
 import type { Known } from "./known.ts";
 import type { Told } from "./propose.ts";
 import type { Vocabulary } from "./propose-vocabulary.ts";
-import { heard, hitsOf, patternOf, told, type Heard, type Hits } from "./propose-words.ts";
+import {
+  heard,
+  hitsOf,
+  patternOf,
+  strongest,
+  told,
+  type Heard,
+  type Hits,
+} from "./propose-words.ts";
 
 /** More actors than this are not acting but named. */
 const most = 6;
@@ -20,29 +28,22 @@ export function proposeActors(
   known: Known,
 ): Found<string>[] {
   const by = heard("", publisher ?? "");
-  const scored = [...known.actors]
-    .map(([id, names]) => {
-      const pattern = patternOf([
-        ...names.flatMap((name) => forms(name, vocabulary.actors.endings)),
-        ...(vocabulary.actors.names[id] ?? []),
-      ]);
-      const company = patternOf(vocabulary.actors.only_with[id] ?? []);
-      const alone = company !== undefined && hitsOf(company, text).count === 0;
-      const hits = hitsOf(alone ? undefined : pattern, text);
-      // What a body writes on its own site is about itself, also when it says "we".
-      const own = source !== "news" && hitsOf(pattern, by).count > 0;
-      return { id, hits, own, score: strength(hits) + (own ? 3 : 0) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  const top = scored[0]?.score ?? 0;
-  return scored
-    .filter(({ score }) => score >= share * top)
-    .slice(0, most)
-    .map(({ id, hits, own }) => ({
-      value: id,
-      reason: hits.count > 0 ? told(hits) : own ? "it is the publisher" : "",
-    }));
+  const scored = [...known.actors].map(([id, names]) => {
+    const pattern = patternOf([
+      ...names.flatMap((name) => forms(name, vocabulary.actors.endings)),
+      ...(vocabulary.actors.names[id] ?? []),
+    ]);
+    const company = patternOf(vocabulary.actors.only_with[id] ?? []);
+    const alone = company !== undefined && hitsOf(company, text).count === 0;
+    const hits = hitsOf(alone ? undefined : pattern, text);
+    // What a body writes on its own site is about itself, also when it says "we".
+    const own = source !== "news" && hitsOf(pattern, by).count > 0;
+    return { id, hits, own, score: strength(hits) + (own ? 3 : 0) };
+  });
+  return strongest(scored, share, most).map(({ id, hits, own }) => ({
+    value: id,
+    reason: hits.count > 0 ? told(hits) : own ? "it is the publisher" : "",
+  }));
 }
 
 function strength({ count, inTitle, inLead }: Hits): number {

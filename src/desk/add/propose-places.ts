@@ -5,7 +5,15 @@ import type { Site } from "./known-site.ts";
 import type { Known } from "./known.ts";
 import type { Told } from "./propose.ts";
 import { wordsOf, type Vocabulary } from "./propose-vocabulary.ts";
-import { hitsOf, patternOf, plain, told, type Heard, type Hits } from "./propose-words.ts";
+import {
+  hitsOf,
+  patternOf,
+  plain,
+  strongest,
+  told,
+  type Heard,
+  type Hits,
+} from "./propose-words.ts";
 
 /** More places than this say nothing. */
 const most = 4;
@@ -21,22 +29,15 @@ export function proposePlaces(
 ): Found<string>[] {
   const names = countryNames(language, vocabulary.places.never);
   const codes = new Set([...Object.keys(vocabulary.places.names), ...names.keys()]);
-  const scored = [...codes]
-    .map((code) => {
-      const words = [
-        ...wordsOf(vocabulary.places.names[code], language),
-        ...(names.get(code) ?? []),
-      ];
-      const hits = hitsOf(patternOf(words), text);
-      return { code, hits, score: strength(hits) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  const top = scored[0]?.score ?? 0;
-  const found = scored
-    .filter(({ score }) => score >= share * top)
-    .slice(0, most)
-    .map(({ code, hits }) => ({ value: code, reason: told(hits) }));
+  const scored = [...codes].map((code) => {
+    const words = [...wordsOf(vocabulary.places.names[code], language), ...(names.get(code) ?? [])];
+    const hits = hitsOf(patternOf(words), text);
+    return { code, hits, score: strength(hits) };
+  });
+  const found = strongest(scored, share, most).map(({ code, hits }) => ({
+    value: code,
+    reason: told(hits),
+  }));
   return found.length > 0 ? found : fromAddress(address, known.site(address, publisher));
 }
 

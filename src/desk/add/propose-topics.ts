@@ -2,7 +2,7 @@
 import { topics, type Topic } from "../../schemas/event.ts";
 import type { Found } from "./article.ts";
 import { wordsOf, type Vocabulary } from "./propose-vocabulary.ts";
-import { hitsOf, patternOf, told, type Heard, type Hits } from "./propose-words.ts";
+import { hitsOf, patternOf, strongest, told, type Heard, type Hits } from "./propose-words.ts";
 
 /** An event has at most four topics. */
 const most = 4;
@@ -15,18 +15,14 @@ export function proposeTopics(
   language: string | undefined,
   vocabulary: Vocabulary,
 ): Found<Topic>[] {
-  const scored = topics
-    .map((topic) => {
-      const hits = hitsOf(patternOf(wordsOf(vocabulary.topics[topic], language)), text);
-      return { topic, hits, score: strength(hits) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  const top = scored[0]?.score ?? 0;
-  return scored
-    .filter(({ score }) => score >= share * top)
-    .slice(0, most)
-    .map(({ topic, hits }) => ({ value: topic, reason: told(hits) }));
+  const scored = topics.map((topic) => {
+    const hits = hitsOf(patternOf(wordsOf(vocabulary.topics[topic], language)), text);
+    return { topic, hits, score: strength(hits) };
+  });
+  return strongest(scored, share, most).map(({ topic, hits }) => ({
+    value: topic,
+    reason: told(hits),
+  }));
 }
 
 /** Different words tell more than one word that returns; the title and the first lines tell most. */

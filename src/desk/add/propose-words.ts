@@ -107,3 +107,16 @@ function branch(word: string): string {
     .join("");
   return `${before ? "" : `(?<!${sign})`}${letters}${after ? "" : `(?!${sign})`}`;
 }
+
+/** Those that the text speaks of most: at least a share of the strongest, and not more than `most`. */
+export function strongest<Thing extends { readonly score: number }>(
+  scored: readonly Thing[],
+  share: number,
+  most: number,
+): Thing[] {
+  const spoken = scored
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score);
+  const top = spoken[0]?.score ?? 0;
+  return spoken.filter(({ score }) => score >= share * top).slice(0, most);
+}
