@@ -6,12 +6,14 @@ import { chromium } from "@playwright/test";
 import { pdfOf, printedPages } from "../exports/pdf.ts";
 import { editionsOf } from "../model/edition.ts";
 import { siteIn } from "../model/site.ts";
+import { basePath } from "./base-path.ts";
 import { findChromium } from "./chromium.ts";
+import { indexSite } from "./search-index.ts";
 import { siteServer } from "./serve.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const folder = "dist";
-const base = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
+const base = basePath();
 
 /** Prints every page that has a PDF. @returns how many */
 async function print(addresses: readonly string[]): Promise<number> {
@@ -42,6 +44,7 @@ try {
     shell: process.platform === "win32",
   });
   if (built.status !== 0) throw new Error("The site could not be built, so nothing was printed.");
+  await indexSite(folder, "content", base);
   say(`${await print(editions.flatMap(printedPages))} PDFs stand in ${folder}.`);
 } catch (error) {
   if (!(error instanceof Error)) throw error;

@@ -7,6 +7,7 @@ import { lexiconOf, searchDocument, type Section } from "../exports/search-docum
 import { editionsOf, type Edition } from "../model/edition.ts";
 import { siteIn } from "../model/site.ts";
 import { searchSchema } from "../schemas/search.ts";
+import { basePath } from "./base-path.ts";
 import { lighten } from "./index-chunks.ts";
 import { sectionsOf } from "./page-text.ts";
 
@@ -100,7 +101,7 @@ function sectionsFor(thing: Findable, folder: string, base: string): readonly Se
 
 if (process.argv[1] === import.meta.filename) {
   const folder = process.argv[2] ?? "dist";
-  const base = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
+  const base = basePath();
   try {
     const counts = await indexSite(folder, "content", base);
     const told = [...counts].map(([code, count]) => `${count} (${code})`).join(", ");

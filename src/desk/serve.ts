@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { basePath } from "./base-path.ts";
 
 interface HeaderRule {
   readonly path: RegExp;
@@ -60,7 +61,7 @@ export function siteServer(folder: string, base = "/"): Server {
 
 if (process.argv[1] === import.meta.filename) {
   const port = Number(process.env["PORT"] ?? 4321);
-  const base = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/|\/$/g, "")}/`.replace("//", "/");
+  const base = basePath();
   siteServer(process.argv[2] ?? "dist", base).listen(port, () => {
     process.stdout.write(`Gezichtspunt is at http://localhost:${port}${base} (stop with Ctrl+C)\n`);
   });
