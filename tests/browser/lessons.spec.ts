@@ -95,8 +95,9 @@ for (const edition of editions) {
         expect(await selected(page)).toBe(short);
         const task = page.getByRole("textbox", { name: use.task, exact: true });
         expect(await task.inputValue()).toContain(short);
-        await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(
-          await page.locator("button[popovertarget]").count(),
+        const main = page.getByRole("main");
+        await expect(main.getByRole("button").filter({ visible: true })).toHaveCount(
+          await main.locator("button[popovertarget]").count(),
         );
       });
 

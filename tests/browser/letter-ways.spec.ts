@@ -107,9 +107,10 @@ for (const edition of editions) {
 
     test("the form is absent, and every model letter can be read and copied", async ({ page }) => {
       await page.goto(at.letter);
-      await expect(page.locator("form")).toBeHidden();
-      expect(await page.locator("form").boundingBox(), "it takes no room").toBeNull();
-      await expect(page.locator("input, textarea, button").filter({ visible: true })).toHaveCount(
+      const main = page.getByRole("main");
+      await expect(main.locator("form")).toBeHidden();
+      expect(await main.locator("form").boundingBox(), "it takes no room").toBeNull();
+      await expect(main.locator("input, textarea, button").filter({ visible: true })).toHaveCount(
         0,
       );
       for (const letter of law.letters) {
